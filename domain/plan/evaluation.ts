@@ -1,0 +1,104 @@
+import type { FinancialYear } from "../financial-year/financial-year";
+import type { Pounds } from "./fields";
+import type { CollectionName, Line } from "./plan";
+
+/** An amount for each year of the plan, in the plan's order; always one key a year, "0.00" where there is nothing. */
+export type ByYear = Readonly<Record<FinancialYear, Pounds>>;
+
+/** The rule that made a figure; the rulebook explains each. */
+export type RuleId =
+  | "indexed cost" | "flat amount" | "part year by days" | "part year by months" | "taper" | "stated amount"
+  | "one-off cost" | "merge saving" | "merge one-off cost" | "establishment"
+  | "sum of lines" | "restricted money first" | "unfunded gap" | "cumulative gap" | "unspent restricted grant"
+  | "posts at the year's end" | "children reached";
+
+/** One line of the plan, worked out for each year. */
+export interface EvaluatedLine {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly name: string;
+  readonly partnerId: string;
+  readonly serviceId: string | null;
+  readonly recurrence: "recurrent" | "one-off";
+  readonly basis: "stated" | "synthetic";
+  readonly amounts: ByYear;
+  /** The rule that gave each year's amount. */
+  readonly rules: Readonly<Record<FinancialYear, RuleId>>;
+}
+
+/** An award or base budget: what is available, what the allocation uses, what is left. */
+export interface EvaluatedSource extends EvaluatedLine {
+  readonly sourceKind: "grant" | "base budget today" | "base budget growth";
+  readonly restricted: boolean;
+  readonly certainty: Readonly<Record<FinancialYear, Line<"awards">["certainty"]>>;
+  readonly used: ByYear;
+  readonly unspent: ByYear;
+}
+
+/** A payment of the allocation: which source pays how much of which service's recurrent cost in which year. */
+export interface Payment {
+  readonly year: FinancialYear;
+  readonly sourceId: string;
+  readonly serviceId: string;
+  readonly amount: Pounds;
+}
+
+/** A figure with its lines: what "press a figure" opens. `lineIds` refer to `Evaluation.lines` and `.sources`. */
+export interface Figure {
+  readonly rule: RuleId;
+  readonly byYear: ByYear;
+  /** The sum of the displayed years. For the cumulative gap, its last year. */
+  readonly total: Pounds;
+  readonly lineIds: readonly string[];
+}
+
+/** The establishment before and after an exit route of kind merge, at prices of the plan's first year (WE-34). */
+export interface EvaluatedMerge {
+  readonly exitRouteId: string;
+  readonly name: string;
+  readonly before: Pounds;
+  readonly after: Pounds;
+  /** Pounds saved in a full year. */
+  readonly recurrentSaving: Pounds;
+  readonly oneOffCost: Pounds;
+  /** Whole months until the saving has paid the one-off cost, rounded up; null when nothing is saved. */
+  readonly paybackMonths: number | null;
+  /** Exact months to two decimals as text, "5.68". */
+  readonly paybackMonthsExact: string | null;
+  /** Each post's pay by year with pay awards compounded exactly and rounded once (WE-05); before overhead. */
+  readonly posts: readonly { readonly id: string; readonly name: string; readonly side: "before" | "after"; readonly pay: ByYear }[];
+}
+
+export interface PartnerFunding {
+  readonly partnerId: string;
+  readonly name: string;
+  readonly baseToday: ByYear;
+  readonly growth: ByYear;
+  readonly growthTotal: Pounds;
+}
+
+/** Everything that is worked out from a plan. Pure, the same on every machine; amounts are displayed pounds. */
+export interface Evaluation {
+  readonly years: readonly FinancialYear[];
+  readonly lines: readonly EvaluatedLine[];
+  readonly sources: readonly EvaluatedSource[];
+  readonly payments: readonly Payment[];
+  readonly figures: {
+    /** Recurrent cost; one-off cost is kept apart. */
+    readonly cost: Figure;
+    readonly grants: Figure;
+    readonly baseToday: Figure;
+    readonly growth: Figure;
+    readonly gap: Figure;
+    readonly cumulativeGap: Figure;
+    readonly unspentRestricted: Figure;
+    readonly oneOff: Figure;
+  };
+  readonly partners: readonly PartnerFunding[];
+  /** Posts at each 31 March, as text with up to two decimals. */
+  readonly posts: Readonly<Record<FinancialYear, string>>;
+  /** Children reached in each year. */
+  readonly children: Readonly<Record<FinancialYear, number>>;
+  readonly merges: readonly EvaluatedMerge[];
+  readonly hasSyntheticAmounts: boolean;
+}

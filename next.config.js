@@ -1,0 +1,8 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // A second folder lets a developer's server run beside the production build.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg"],
+};
