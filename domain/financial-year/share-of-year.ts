@@ -1,0 +1,48 @@
+import { one, ratio, zero, type Ratio } from "../money/ratio";
+import { daysCounted, daysIn, isLastDayOfMonth } from "./day-count";
+import { firstDayOf, lastDayOf, type FinancialYear, type IsoDate } from "./financial-year";
+
+/** How long a line runs; null is open on that side. Both days belong to the run. */
+export interface Run {
+  readonly startsOn: IsoDate | null;
+  readonly endsOn: IsoDate | null;
+}
+
+/** The months method was chosen for a line that starts or ends inside a month. */
+export class PartMonthError extends Error {
+  override readonly name = "PartMonthError";
+  constructor(readonly date: IsoDate) {
+    super(`By months, a line starts on the first day of a month and ends on the last; ${date} is neither. Choose days, or move the date`);
+  }
+}
+
+/** The date that keeps a run from being counted in whole months, or null when it can be. */
+export function dateInsideMonth({ startsOn, endsOn }: Run): IsoDate | null {
+  if (startsOn !== null && !startsOn.endsWith("-01")) return startsOn;
+  return endsOn !== null && !isLastDayOfMonth(endsOn) ? endsOn : null;
+}
+
+/**
+ * The share of a financial year for which a line runs, exactly.
+ *
+ * By days: days run over the days in the year, both end days counted; a leap year has 366. By months: whole
+ * calendar months over twelve; a run that starts or ends inside a month is refused with `PartMonthError`, because
+ * any rounding of months would be a guess. The method belongs to the line: the two differ.
+ *
+ * Source: WE-02, WE-03, WE-04. £120,000.00 a year ending on 31 August 2005 is 153/365 or £50,301.37 in 2005/06 by
+ * days, and 5/12 or £50,000.00 by months.
+ */
+export function shareOfYear(year: FinancialYear, run: Run, method: "days" | "months"): Ratio {
+  const inside = method === "months" ? dateInsideMonth(run) : null;
+  if (inside !== null) throw new PartMonthError(inside);
+  const first = run.startsOn !== null && run.startsOn > firstDayOf(year) ? run.startsOn : firstDayOf(year);
+  const last = run.endsOn !== null && run.endsOn < lastDayOf(year) ? run.endsOn : lastDayOf(year);
+  if (first > last) return zero;
+  if (first === firstDayOf(year) && last === lastDayOf(year)) return one;
+  return method === "days" ? ratio(daysCounted(first, last), daysIn(year)) : ratio(monthsCounted(first, last), 12);
+}
+
+const monthsCounted = (first: IsoDate, last: IsoDate): number => (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
+
+/** True when the line runs on that day. */
+export const runsOn = (run: Run, day: IsoDate): boolean => (run.startsOn === null || run.startsOn <= day) && (run.endsOn === null || run.endsOn >= day);
