@@ -1,0 +1,55 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+export interface FormFault {
+  /** The id of the field to mend; null when no one field is at fault. */
+  readonly fieldId: string | null;
+  /** The same words as beside the field. */
+  readonly message: string;
+}
+
+/**
+ * Heads a form that could not be accepted. It takes the focus when it appears and puts "Error: " before
+ * the page's title; with no faults it draws nothing.
+ *
+ * Following a link inside a page does not always focus the field, so the link does it itself.
+ */
+export function ErrorSummary({ faults }: { readonly faults: readonly FormFault[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (faults.length === 0) return;
+    box.current?.focus();
+    const title = document.title;
+    if (!title.startsWith("Error: ")) document.title = `Error: ${title}`;
+    return () => {
+      document.title = title.replace(/^Error: /, "");
+    };
+  }, [faults]);
+  if (faults.length === 0) return null;
+  return (
+    <div className="govuk-error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
+      <h2 className="govuk-error-summary__title" id="error-summary-title">There is a problem</h2>
+      <ul className="govuk-list govuk-error-summary__list">
+        {faults.map(({ fieldId, message }) => (
+          <li key={`${fieldId} ${message}`}>
+            {fieldId === null ? message : (
+              <a
+                href={`#${fieldId}`}
+                onClick={(event) => {
+                  const field = document.getElementById(fieldId);
+                  if (field === null) return;
+                  event.preventDefault();
+                  field.scrollIntoView({ block: "center" });
+                  field.focus({ preventScroll: true });
+                }}
+              >
+                {message}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
