@@ -1,0 +1,23 @@
+import path from "node:path";
+import { readSchema, type Migration } from "@/server/database/migrate/migration-files";
+import { asMigrationList, openMigrationEngine } from "@/server/database/migrate/migration-engine";
+import { withTemporaryServer } from "./temporary-server";
+
+/** The SQL that brings a database with these migrations to the Prisma models as they stand; comments only when there is nothing to do. */
+export function draftChange(prismaFolder: string, migrations: readonly Migration[]): Promise<string> {
+  return withTemporaryServer(async (server) => {
+    const { engine } = await openMigrationEngine(server.superuserUrl, migrations);
+    try {
+      const result = await engine.diff({
+        from: migrations.length === 0 ? { tag: "empty" } : { tag: "migrations", ...asMigrationList(path.join(prismaFolder, "migrations"), migrations) },
+        to: { tag: "schemaDatamodel", files: readSchema(prismaFolder) },
+        script: true,
+        exitCode: null,
+        filters: { externalTables: [], externalEnums: [] },
+      });
+      return result.stdout ?? "";
+    } finally {
+      engine.free();
+    }
+  });
+}

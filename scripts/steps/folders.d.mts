@@ -1,0 +1,2 @@
+export const clone: string;
+export const stateFolder: string;

@@ -1,0 +1,26 @@
+/** A plain line for the person at the keyboard: what is wrong and the mend. Printed alone, without a stack. */
+export class PlainLine extends Error {
+  name = "PlainLine";
+}
+
+/** Why a second start on the same data is refused. */
+export function alreadyRunning(holder) {
+  const where = holder.address === undefined ? "" : ` at ${holder.address}`;
+  const what = holder.what === "serve" ? `Wherewithal is already running from this folder${where}` : `Wherewithal is already busy in this folder (${holder.what})`;
+  return `${what} (process ${holder.pid}). Stop it there first, or start another copy from another folder with PORT=….`;
+}
+
+/** Why a port cannot be used. */
+export function portTaken(port) {
+  return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port === 65_535 ? 3000 : port + 1} npm start`;
+}
+
+/** Why a PORT cannot be used at all. */
+export function portUnreadable(text) {
+  return `PORT is "${text}", which is not a port. Give a whole number from 1 to 65535, or leave PORT out for 3000.`;
+}
+
+/** Why the work stopped for want of room. */
+export function diskFull(folder, freeBytes) {
+  return `The disk is full: ${Math.floor(freeBytes / 1_000_000)} MB are free at ${folder}, and Wherewithal needs about 1500 MB to install and build. Free some room and start again; what is done so far is kept.`;
+}

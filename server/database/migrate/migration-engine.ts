@@ -1,0 +1,73 @@
+import "server-only";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { escapeLiteral, type Pool, type PoolClient } from "pg";
+import type { Migration } from "./migration-files";
+
+/** Prisma's schema engine running in this process against one database. Close it after use. */
+export type MigrationEngine = { readonly engine: SchemaEngine; lastFault(): Error | null };
+
+let isLoaded = false;
+
+/**
+ * Loads the WebAssembly file by hand. Node 20 does not import such files, and Prisma's own commands download
+ * a native engine instead, which a closed network refuses.
+ */
+function loadBindings(): void {
+  if (isLoaded) return;
+  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
+  const module = new WebAssembly.Module(readFileSync(file));
+  const instance = new WebAssembly.Instance(module, { "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports });
+  bindings.__wbg_set_wasm(instance.exports);
+  const start = instance.exports.__wbindgen_start;
+  if (typeof start === "function") start();
+  isLoaded = true;
+}
+
+/**
+ * Opens the schema engine. The driver adapter cuts a script at every semicolon and runs the pieces one by
+ * one, which breaks functions and leaves half a migration behind after a kill. Here a script goes to
+ * PostgreSQL whole, which makes it one transaction, and with it the mark that it is finished: a migration is
+ * recorded exactly when it happened.
+ */
+export async function openMigrationEngine(databaseUrl: string, migrations: readonly Migration[]): Promise<MigrationEngine> {
+  loadBindings();
+  let fault: Error | null = null;
+  const sendWhole = (adapter: SqlDriverAdapter): SqlDriverAdapter => {
+    const run = adapter as SqlDriverAdapter & { underlyingDriver(): Pool | PoolClient };
+    adapter.executeScript = async (script) => {
+      const migration = migrations.find(({ sql }) => sql === script);
+      const mark = migration === undefined ? "" : `\n;UPDATE "_prisma_migrations" SET "finished_at" = now(), "applied_steps_count" = 1 WHERE "migration_name" = ${escapeLiteral(migration.name)} AND "finished_at" IS NULL AND "rolled_back_at" IS NULL;`;
+      try {
+        await run.underlyingDriver().query(script + mark);
+      } catch (error) {
+        fault = error instanceof Error ? error : new Error(String(error));
+        throw error;
+      }
+    };
+    return adapter;
+  };
+  const inner = new PrismaPg({ connectionString: databaseUrl, max: 1 });
+  const factory: SqlMigrationAwareDriverAdapterFactory = {
+    provider: inner.provider,
+    adapterName: inner.adapterName,
+    connect: async () => sendWhole(await inner.connect()),
+    connectToShadowDb: async () => sendWhole(await inner.connectToShadowDb()),
+  };
+  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
+  return { engine, lastFault: () => fault };
+}
+
+/** The engine's own form of a list of migrations. */
+export function asMigrationList(folder: string, migrations: readonly Migration[]): MigrationList {
+  return {
+    baseDir: folder,
+    lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: "",
+    migrationDirectories: migrations.map(({ name, sql }) => ({ path: name, migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } } })),
+  };
+}
