@@ -1,0 +1,37 @@
+import { type Role, roles } from "./roles";
+
+const everyone: readonly Role[] = roles;
+
+/**
+ * Who may do what: the one table. Every procedure names an act here, and a procedure without one cannot be
+ * built. Finer rules (own organisation only, never one's own work) stand in the command itself.
+ */
+export const acts = {
+  "read own session": everyone,
+  "read the register": everyone,
+  "read needs": everyone,
+  "read scenarios": everyone,
+  "read the rulebook": everyone,
+  "read proposals": everyone,
+  "read decisions": everyone,
+  "save a scenario version": ["commissioning officer"],
+  "branch a scenario": ["commissioning officer"],
+  "confirm funding": ["finance manager"],
+  "write a proposal": ["partner representative"],
+  "submit a proposal": ["partner representative"],
+  "arrange a meeting": ["democratic services officer"],
+  "declare an interest": ["board member", "chair", "partner representative"],
+  "take part in a recommendation": ["board member", "chair"],
+  "record a recommendation": ["democratic services officer"],
+  "record a referral's answer": ["democratic services officer"],
+  "read the audit log": ["auditor", "administrator"],
+  "disable an account": ["administrator"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Act = keyof typeof acts;
+
+/** Whether any of a person's roles allows the act. */
+export function mayAct(held: readonly Role[], act: Act): boolean {
+  const allowed: readonly Role[] = acts[act];
+  return held.some((role) => allowed.includes(role));
+}

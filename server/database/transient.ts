@@ -1,0 +1,12 @@
+import "server-only";
+
+/**
+ * Whether the database asks for another try. A conflict at commit is not Prisma's P2034 but a driver error
+ * whose cause is named; both are looked for.
+ */
+export function isTransient(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  const { code, name, cause } = error as { code?: unknown; name?: unknown; cause?: { kind?: unknown; originalCode?: unknown } };
+  if (code === "P2034") return true;
+  return name === "DriverAdapterError" && (cause?.kind === "TransactionWriteConflict" || cause?.originalCode === "40P01" || cause?.originalCode === "40001");
+}

@@ -1,0 +1,107 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { applyChanges, type Change, ChangeDoesNotFit, diff, threeWay } from "@/domain/plan/change";
+import { evaluate } from "@/domain/plan/evaluate";
+import type { Plan } from "@/domain/plan/plan";
+import { readPlan } from "@/domain/plan/read-plan";
+import type { Database } from "../database/client";
+import type { Scope } from "../database/scope";
+import { write } from "../database/write";
+import { Refusal } from "../refusal";
+import { loadPlan } from "./load-plan";
+import { type StoredVersion, storeFirstVersion, storeNextVersion } from "./store-version";
+
+interface Asked {
+  readonly scope: Scope;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Saves changes made to one version as the next version of the scenario.
+ *
+ * @param asked.changes fields before and after, as `diff` gives them, against version `baseVersion`.
+ * @throws Refusal CONFLICT when somebody saved in between: its evidence holds the newer version, the changes
+ *   they made, and every field both changed with both values; nothing of the asker's is lost or saved.
+ * @throws Refusal BAD_REQUEST when the result breaks a rule of the plan, naming the line.
+ */
+export function saveScenarioVersion(asked: Asked & { scenarioId: string; baseVersion: number; changes: readonly Change[]; reason: string }): Promise<StoredVersion> {
+  return write({ ...asked, act: "save a scenario version" }, async (db) => {
+    const { scope, scenarioId } = asked;
+    const latest = await latestVersion(db, scope, scenarioId);
+    const base = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: asked.baseVersion });
+    const ours = checked(applied(base, asked.changes));
+    if (latest.version !== asked.baseVersion) {
+      const theirs = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: latest.version });
+      throw new Refusal(
+        `${latest.roleTitle} saved version ${latest.version} while you were working on version ${asked.baseVersion}. Your changes are still here: look at both and save again.`,
+        { code: "CONFLICT", evidence: { latestVersion: latest.version, savedBy: latest.roleTitle, reason: latest.reason, theirChanges: diff(base, theirs), conflicts: threeWay(base, ours, theirs).conflicts } },
+      );
+    }
+    if (diff(base, ours).length === 0) throw new Refusal("Nothing differs from the version you opened, so there is nothing to save.", { code: "BAD_REQUEST" });
+    const stored = await storeNextVersion(db, base, ours, { scope, scenarioId, version: latest.version + 1, reason: asked.reason, at: new Date() });
+    return { result: stored, audit: { subject: "scenario version", subjectId: `${scenarioId}/${stored.version}`, detail: { ...stored } } };
+  });
+}
+
+/** Branches a new scenario from a version of another; the branch remembers where it left from. */
+export function branchScenario(asked: Asked & { scenarioId: string; version: number; name: string; reason: string }): Promise<StoredVersion> {
+  return write({ ...asked, act: "branch a scenario" }, async (db) => {
+    const { scope } = asked;
+    const parent = await db.scenario.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: asked.scenarioId } } });
+    if (!parent) throw new Refusal("There is no such scenario.", { code: "NOT_FOUND" });
+    const plan = await loadPlan(db, { trustId: scope.trustId, scenarioId: parent.id, version: asked.version });
+    const named = await db.scenario.findMany({ where: { trustId: scope.trustId, questionId: parent.questionId }, select: { name: true } });
+    if (named.some(({ name }) => name.toLowerCase() === asked.name.trim().toLowerCase())) {
+      throw new Refusal(`There is already a scenario called “${asked.name.trim()}”. Give the branch another name.`, { code: "CONFLICT", field: "name" });
+    }
+    const stored = await createScenario(db, plan, {
+      scope, id: randomUUID(), questionId: parent.questionId, name: asked.name.trim(), doNothing: false,
+      parent: { scenarioId: parent.id, version: asked.version }, position: named.length, reason: asked.reason, at: new Date(),
+    });
+    return { result: stored, audit: { subject: "scenario version", subjectId: `${stored.scenarioId}/${stored.version}`, detail: { ...stored, branchedFrom: `${parent.id}/${asked.version}` } } };
+  });
+}
+
+/** Writes a scenario with its first version. Runs inside `write`. */
+export async function createScenario(
+  db: Database,
+  plan: Plan,
+  about: { scope: Scope; id: string; questionId: string; name: string; doNothing: boolean; parent: { scenarioId: string; version: number } | null; position: number; reason: string; at: Date },
+): Promise<StoredVersion> {
+  await db.scenario.create({
+    data: {
+      trustId: about.scope.trustId, id: about.id, questionId: about.questionId, name: about.name, doNothing: about.doNothing,
+      parentScenarioId: about.parent?.scenarioId ?? null, parentVersion: about.parent?.version ?? null, position: about.position, createdAt: about.at,
+    },
+  });
+  return storeFirstVersion(db, plan, { scope: about.scope, scenarioId: about.id, version: 1, reason: about.reason, at: about.at });
+}
+
+async function latestVersion(db: Database, scope: Scope, scenarioId: string) {
+  const latest = await db.scenarioVersion.findFirst({ where: { trustId: scope.trustId, scenarioId }, orderBy: { version: "desc" } });
+  if (!latest) throw new Refusal("There is no such scenario.", { code: "NOT_FOUND" });
+  return latest;
+}
+
+function applied(base: Plan, changes: readonly Change[]): unknown {
+  try {
+    return applyChanges(base, changes);
+  } catch (error) {
+    if (error instanceof ChangeDoesNotFit) throw new Refusal(error.message, { code: "BAD_REQUEST" });
+    throw error;
+  }
+}
+
+/** The result must be a plan that holds together and can be worked out; otherwise the first fault is named. */
+function checked(plan: unknown): Plan {
+  const outcome = readPlan(plan);
+  if (!outcome.ok) {
+    throw new Refusal(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join("; "), { code: "BAD_REQUEST", evidence: { problems: outcome.problems } });
+  }
+  try {
+    evaluate(outcome.plan);
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : "The plan cannot be worked out.", { code: "BAD_REQUEST" });
+  }
+  return outcome.plan;
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import type { CollectionName } from "@/domain/plan/plan";
+import type { Database } from "../database/client";
+
+/** The part of a Prisma delegate that the versioned lines need; every line table has the same keys. */
+export interface LineStore {
+  findMany(query: { where: object; orderBy: object[] }): Promise<Record<string, unknown>[]>;
+  createMany(rows: { data: Record<string, unknown>[] }): Promise<unknown>;
+  updateMany(change: { where: object; data: { toVersion: number } }): Promise<{ count: number }>;
+}
+
+export type StoredCollection = CollectionName | "about";
+
+/** Where each collection of a plan is stored. The one place that pairs a collection with its table. */
+export function lineStore(db: Database, collection: StoredCollection): LineStore {
+  const stores = {
+    about: db.planAbout,
+    partners: db.planPartner,
+    services: db.planService,
+    indexRates: db.indexRate,
+    costLines: db.costLine,
+    awards: db.award,
+    awardYears: db.awardYear,
+    conditions: db.condition,
+    baseBudgets: db.baseBudget,
+    statedAmounts: db.statedAmount,
+    provisions: db.provision,
+    exitRoutes: db.exitRoute,
+    posts: db.establishmentPost,
+  } satisfies Record<StoredCollection, unknown>;
+  // The delegates differ only in the columns of their rows, which records.ts converts and the plan's schema checks.
+  return stores[collection] as unknown as LineStore;
+}
