@@ -1,0 +1,36 @@
+import type { FinancialYear } from "../financial-year/financial-year";
+import { financialYearOf } from "../financial-year/financial-year";
+import { shareOfYear, type Run } from "../financial-year/share-of-year";
+import { poundsToPence } from "../money/money";
+import { isOne, multiply, timesRatio, type Ratio } from "../money/ratio";
+import type { RuleId } from "../plan/evaluation";
+import type { Pounds } from "../plan/fields";
+
+export interface YearAmount {
+  readonly pence: bigint;
+  readonly rule: RuleId;
+}
+
+/** What a full-year line needs to be charged to a year: pounds for a full year, when it runs, how a part year counts. */
+export interface FullYearLine extends Run {
+  readonly amount: Pounds;
+  readonly partYear: "days" | "months";
+}
+
+/**
+ * The amount of a recurrent line in one year: full-year pounds × factor × share of the year, rounded once, half away
+ * from zero. `factor` is the compounded index of a cost or the taper share of an award; `wholeYearRule` names it.
+ * A year in which the line runs for a part, or not at all, is explained by the part-year rule.
+ * Source: WE-02, WE-06, WE-07. £288,000.00 × 1.0295 is £296,496.00; £60,000.00 × 153/365 is £25,150.68.
+ */
+export function amountInYear(line: FullYearLine, year: FinancialYear, factor: Ratio, wholeYearRule: RuleId): YearAmount {
+  const share = shareOfYear(year, line, line.partYear);
+  const pence = timesRatio(poundsToPence(line.amount), multiply(factor, share));
+  return { pence, rule: isOne(share) ? wholeYearRule : line.partYear === "days" ? "part year by days" : "part year by months" };
+}
+
+/** A one-off amount: whole in the financial year of its start (the plan's first when it has none), nothing in the others. */
+export function oneOffInYear(line: FullYearLine, year: FinancialYear, firstYear: FinancialYear): YearAmount {
+  const chargedIn = line.startsOn === null ? firstYear : financialYearOf(line.startsOn);
+  return { pence: chargedIn === year ? poundsToPence(line.amount) : 0n, rule: "one-off cost" };
+}

@@ -1,0 +1,56 @@
+import { compareRatios, one, ratio, readRatio, zero } from "../../money/ratio";
+import type { Plan } from "../plan";
+import type { PlanProblem } from "../plan-problem";
+
+/** Amounts, rates, ages and posts that no plan can mean. */
+export function checkAmounts(plan: Plan): PlanProblem[] {
+  return [...checkNotNegative(plan), ...checkRates(plan), ...checkServices(plan), ...checkConditions(plan), ...checkMerges(plan)];
+}
+
+function checkNotNegative(plan: Plan): PlanProblem[] {
+  const below = (path: string, amount: string, message: string): PlanProblem[] => (amount.startsWith("-") ? [{ path, message }] : []);
+  return [
+    ...plan.awards.flatMap((line, at) => below(`awards[${at}].amount`, line.amount, "An award cannot be less than nothing")),
+    ...plan.baseBudgets.flatMap((line, at) => below(`baseBudgets[${at}].amount`, line.amount, "A base budget cannot be less than nothing; enter a saving as a cost line")),
+    ...plan.statedAmounts.flatMap((line, at) => (line.collection === "costLines" ? [] : below(`statedAmounts[${at}].amount`, line.amount, "Money that pays for services cannot be less than nothing"))),
+    ...plan.exitRoutes.flatMap((line, at) => below(`exitRoutes[${at}].redundancyPayment`, line.redundancyPayment, "A redundancy payment cannot be less than nothing")),
+    ...plan.posts.flatMap((line, at) => below(`posts[${at}].salary`, line.salary, "A salary cannot be less than nothing")),
+  ];
+}
+
+function checkRates(plan: Plan): PlanProblem[] {
+  const minusOne = ratio(-1, 1);
+  return [
+    ...plan.indexRates.flatMap((line, at) => (compareRatios(readRatio(line.rate), minusOne) < 0 ? [{ path: `indexRates[${at}].rate`, message: "A fall of more than 100% would turn costs negative" }] : [])),
+    ...plan.awardYears.flatMap((line, at) => {
+      const share = readRatio(line.share);
+      return compareRatios(share, zero) < 0 || compareRatios(share, one) > 0 ? [{ path: `awardYears[${at}].share`, message: "A share of the award lies between 0 and 1" }] : [];
+    }),
+    ...plan.posts.flatMap((line, at) =>
+      (["onCost", "overhead"] as const).flatMap((field) => (compareRatios(readRatio(line[field]), zero) < 0 ? [{ path: `posts[${at}].${field}`, message: "This rate cannot be below nought" }] : [])),
+    ),
+  ];
+}
+
+const checkServices = (plan: Plan): PlanProblem[] =>
+  plan.services.flatMap((line, at) => (line.ageFrom > line.ageTo ? [{ path: `services[${at}].ageTo`, message: `The ages end at ${line.ageTo}, before they begin at ${line.ageFrom}` }] : []));
+
+function checkConditions(plan: Plan): PlanProblem[] {
+  const conditioned = new Set(plan.conditions.map((line) => line.awardId));
+  return plan.awards.flatMap((line, at) =>
+    line.restricted && !conditioned.has(line.id) ? [{ path: `awards[${at}].restricted`, message: `${line.name} is restricted, so it needs at least one condition that names a service it may pay for` }] : [],
+  );
+}
+
+/** A merge carries its establishment before and after; no other route has posts, because nothing would be done with them. */
+function checkMerges(plan: Plan): PlanProblem[] {
+  const sides = new Set(plan.posts.map((post) => `${post.exitRouteId} ${post.side}`));
+  const merges = new Set(plan.exitRoutes.filter((route) => route.route === "merge").map((route) => route.id));
+  const known = new Set(plan.exitRoutes.map((route) => route.id));
+  return [
+    ...plan.exitRoutes.flatMap((route, at) =>
+      route.route !== "merge" ? [] : (["before", "after"] as const).flatMap((side) => (sides.has(`${route.id} ${side}`) ? [] : [{ path: `exitRoutes[${at}].route`, message: `A merge needs its posts ${side} it takes effect` }])),
+    ),
+    ...plan.posts.flatMap((post, at) => (known.has(post.exitRouteId) && !merges.has(post.exitRouteId) ? [{ path: `posts[${at}].exitRouteId`, message: "Only an exit route of the kind merge has posts" }] : [])),
+  ];
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { checkAmounts } from "./checks/check-amounts";
+import { checkIds } from "./checks/check-ids";
+import { checkReferences } from "./checks/check-references";
+import { checkServiceCosts } from "./checks/check-service-costs";
+import { checkYears } from "./checks/check-years";
+import { planShape, type Plan } from "./plan";
+import type { PlanProblem } from "./plan-problem";
+
+export type ReadPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly PlanProblem[] };
+
+/**
+ * Reads a plan from anything: a file, a form, a row. First its shape; then ids, references, years and dates, amounts;
+ * and last that no service costs less than nothing. All problems of one stage are reported together; a later stage
+ * waits until the earlier ones are clean, because its messages would only repeat theirs. A plan that is read can be
+ * evaluated.
+ */
+export function readPlan(given: unknown): ReadPlan {
+  const shaped = planShape.safeParse(given);
+  if (!shaped.success) return { ok: false, problems: shaped.error.issues.flatMap(shapeProblems) };
+  const plan: Plan = shaped.data;
+  const stages = [() => [...checkIds(plan), ...checkReferences(plan), ...checkYears(plan), ...checkAmounts(plan)], () => checkServiceCosts(plan)];
+  for (const stage of stages) {
+    const problems = stage();
+    if (problems.length > 0) return { ok: false, problems };
+  }
+  return { ok: true, plan };
+}
+
+/** A zod path as people and programs read it: ["costLines", 3, "amount"] is `costLines[3].amount`. */
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`), "");
+
+function shapeProblems(issue: z.core.$ZodIssue): PlanProblem[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: `There is no field called "${key}" here` }));
+  }
+  if (issue.code === "invalid_type" && issue.input === undefined) return [{ path: pathOf(issue.path), message: "This is missing" }];
+  return [{ path: pathOf(issue.path), message: issue.message }];
+}
