@@ -58,8 +58,8 @@ const common = {
     { id: "family-workers-running-costs", name: "Running costs of the projects", serviceId: familySupport, partnerId: council, costType: "non-pay", amount: "72000.00", index: nonPay, ...alwaysOn, recurrence: "recurrent", basis: synthetic },
   ],
   awards: [
-    award("childrens-fund", "Children’s Fund", "Department for Education and Skills", "180000.00", childrensFundEnds),
-    award("flying-start", "Flying Start", "Neighbourhood renewal programme", "60000.00", flyingStartEnds),
+    award("childrens-fund", "Children's Fund", "Department for Education and Skills", "180000.00", childrensFundEnds),
+    award("flying-start", "Flying Start", "Government grant to the partnership", "60000.00", flyingStartEnds),
     award("on-track", "On Track", "Home Office", "90000.00", onTrackEnds),
   ],
   awardYears: [
@@ -72,9 +72,9 @@ const common = {
     awardYear("on-track", "2005/06", "1", "received"),
   ],
   conditions: [
-    { id: "childrens-fund-family-support", awardId: "childrens-fund", serviceId: familySupport, clause: "Preventive work with children aged 5 to 13 and their families" },
-    { id: "flying-start-family-support", awardId: "flying-start", serviceId: familySupport, clause: "Support for families with young children in the programme’s areas" },
-    { id: "on-track-family-support", awardId: "on-track", serviceId: familySupport, clause: "Early work with children at risk of crime, aged 4 to 12" },
+    { id: "childrens-fund-family-support", awardId: "childrens-fund", serviceId: familySupport, clause: "Preventive work with children aged 5 to 13 and their families (wording made up for the demonstration)" },
+    { id: "flying-start-family-support", awardId: "flying-start", serviceId: familySupport, clause: "Support for families with young children (wording made up for the demonstration)" },
+    { id: "on-track-family-support", awardId: "on-track", serviceId: familySupport, clause: "Early work with children at risk of offending and their families (wording made up for the demonstration)" },
   ],
   baseBudgets: [{ id: "council-base-budget", name: "Family support, base budget", partnerId: council, amount: "30000.00", ...alwaysOn, growth: false, recurrence: "recurrent", serviceId: familySupport, basis: synthetic }],
 } satisfies Partial<PlanInput>;
@@ -85,7 +85,7 @@ type Provision = PlanInput["provisions"][number];
 
 /** The four parts of the service: posts and children, and whether each stops with its grant. */
 const provisions = (endsWithGrant: boolean): Provision[] => [
-  { id: "childrens-fund-workers", name: "Children’s Fund family workers", serviceId: familySupport, awardId: "childrens-fund", posts: "9", children: 620, startsOn: null, endsOn: endsWithGrant ? childrensFundEnds : null },
+  { id: "childrens-fund-workers", name: "Children's Fund family workers", serviceId: familySupport, awardId: "childrens-fund", posts: "9", children: 620, startsOn: null, endsOn: endsWithGrant ? childrensFundEnds : null },
   { id: "core-worker", name: "Core family worker", serviceId: familySupport, awardId: null, posts: "1", children: 80, startsOn: null, endsOn: null },
   { id: "flying-start-workers", name: "Flying Start family workers", serviceId: familySupport, awardId: "flying-start", posts: "3", children: 210, startsOn: null, endsOn: endsWithGrant ? flyingStartEnds : null },
   { id: "on-track-workers", name: "On Track family workers", serviceId: familySupport, awardId: "on-track", posts: "5", children: 240, startsOn: null, endsOn: endsWithGrant ? onTrackEnds : null },
@@ -104,7 +104,7 @@ const doNothing: PlanInput = {
   exitRoutes: [
     exitRoute("on-track", "On Track stops", "stop", "2006-04-01", 3, "Nobody has agreed to pay when the grant ends."),
     exitRoute("flying-start", "Flying Start stops", "stop", "2006-09-01", 3, "Nobody has agreed to pay when the grant ends."),
-    exitRoute("childrens-fund", "Children’s Fund family workers stop", "stop", "2008-04-01", 3, "Nobody has agreed to pay when the grant ends."),
+    exitRoute("childrens-fund", "Children's Fund family workers stop", "stop", "2008-04-01", 3, "Nobody has agreed to pay when the grant ends."),
   ],
   posts: [],
 };
@@ -147,7 +147,7 @@ export function planOf(input: PlanInput): Plan {
 const mainstreamed = (endOfGrant: Readonly<Record<"on-track" | "flying-start" | "childrens-fund", string>>, route: ExitRoute["route"], reason: string): ExitRoute[] => [
   exitRoute("on-track", "On Track", route, endOfGrant["on-track"], 0, reason),
   exitRoute("flying-start", "Flying Start", route, endOfGrant["flying-start"], 0, reason),
-  exitRoute("childrens-fund", "Children’s Fund family workers", route, endOfGrant["childrens-fund"], 0, reason),
+  exitRoute("childrens-fund", "Children's Fund family workers", route, endOfGrant["childrens-fund"], 0, reason),
 ];
 const dayAfterGrant = { "on-track": "2006-04-01", "flying-start": "2006-09-01", "childrens-fund": "2008-04-01" } as const;
 
@@ -176,8 +176,8 @@ const taperToHeadroom: PlanInput = {
     ...taperGrowth.statedAmounts,
   ],
   provisions: [
-    { id: "childrens-fund-workers", name: "Children’s Fund family workers", serviceId: familySupport, awardId: "childrens-fund", posts: "9", children: 620, startsOn: null, endsOn: childrensFundEnds },
-    { id: "childrens-fund-workers-kept", name: "Children’s Fund family workers kept", serviceId: familySupport, awardId: null, posts: "7", children: 500, startsOn: "2008-04-01", endsOn: null },
+    { id: "childrens-fund-workers", name: "Children's Fund family workers", serviceId: familySupport, awardId: "childrens-fund", posts: "9", children: 620, startsOn: null, endsOn: childrensFundEnds },
+    { id: "childrens-fund-workers-kept", name: "Children's Fund family workers kept", serviceId: familySupport, awardId: null, posts: "7", children: 500, startsOn: "2008-04-01", endsOn: null },
     { id: "core-worker", name: "Core family worker", serviceId: familySupport, awardId: null, posts: "1", children: 80, startsOn: null, endsOn: null },
     { id: "flying-start-workers", name: "Flying Start family workers", serviceId: familySupport, awardId: "flying-start", posts: "3", children: 210, startsOn: null, endsOn: "2007-03-31" },
     { id: "flying-start-workers-kept", name: "Flying Start family workers kept", serviceId: familySupport, awardId: null, posts: "2", children: 140, startsOn: "2007-04-01", endsOn: null },
@@ -187,7 +187,7 @@ const taperToHeadroom: PlanInput = {
   exitRoutes: [
     exitRoute("on-track", "On Track tapers", "taper", "2007-04-01", 2, "Base budgets take on what the headroom of each year allows."),
     exitRoute("flying-start", "Flying Start tapers", "taper", "2007-04-01", 1, "Base budgets take on what the headroom of each year allows."),
-    exitRoute("childrens-fund", "Children’s Fund family workers taper", "taper", "2008-04-01", 1, "Base budgets take on what the headroom of each year allows."),
+    exitRoute("childrens-fund", "Children's Fund family workers taper", "taper", "2008-04-01", 1, "Base budgets take on what the headroom of each year allows."),
   ],
   posts: [],
 };

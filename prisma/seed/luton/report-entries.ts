@@ -1,0 +1,45 @@
+import { cite } from "../citation";
+import type { EntryRow } from "../register-data";
+
+const report = cite("panel-report-2005");
+
+/** What the report of 2005 holds beyond rows with tables of their own. */
+export const lutonReportEntries: readonly EntryRow[] = [
+  { ...report("3–13", "L1"), id: "report-head", kind: "report_field", title: "Head of the report", detail: "Body, date, subject, author and contact officer. Author and contact are different people." },
+  { ...report("22", "L3"), id: "report-wards", kind: "report_field", title: "Wards affected", detail: "All of them." },
+  { ...report("26–79", "L4"), id: "report-order", kind: "report_field", title: "Order of sections", detail: "Purpose, recommendation, background, report, proposal, four kinds of implication, appendices, background papers. Eighteen paragraphs in one numbering." },
+  { ...report("28", "L5"), id: "report-purpose", kind: "report_field", title: "Purpose", detail: "Lay the improvement plan before scrutiny." },
+  { ...report("17–18, 62", "L2", "L19"), id: "implication-legal", kind: "implication", title: "Legal", detail: "None found; the solicitor agreed.", standing: "not ticked" },
+  { ...report("17", "L2"), id: "implication-safety", kind: "implication", title: "Community safety", detail: "No statement.", standing: "not ticked" },
+  { ...report("18", "L2"), id: "implication-equalities", kind: "implication", title: "Equalities", detail: "No statement.", standing: "not ticked" },
+  { ...report("18", "L2"), id: "implication-environment", kind: "implication", title: "Environment", detail: "No statement.", standing: "not ticked" },
+  { ...report("19, 66", "L2", "L20"), id: "implication-financial", kind: "implication", title: "Financial", detail: "The plan holds the funding arrangements; the finance manager confirms there is enough.", standing: "ticked" },
+  { ...report("19, 70", "L2", "L21"), id: "implication-consultation", kind: "implication", title: "Consultation", detail: "Points to the stakeholders listed in the executive summary.", standing: "ticked" },
+  { ...report("20, 58", "L2", "L18"), id: "implication-staffing", kind: "implication", title: "Staffing", detail: "A workforce strategy for children's services is to come.", standing: "ticked" },
+  { ...report("20", "L2"), id: "implication-other", kind: "implication", title: "Other", detail: "No statement.", standing: "not ticked" },
+  { ...report("38", "L9"), id: "process-vision-accepted", kind: "process", title: "The usual stage was left out", detail: "Law, guidance and structure had changed, so scrutiny took the vision report as the basis for planning. No options paper and improvement plan followed in the usual order." },
+  { ...report("42", "L10"), id: "theme-joined-up", kind: "principle", title: "Joined-up family support", detail: "Bring family support together, open up information, and so reach children sooner." },
+  { ...report("43", "L12"), id: "development-merge", kind: "development", title: "Three projects become one", detail: "Flying Start, On Track and the Children's Fund family workers are to be merged under three co-ordinators." },
+  { ...report("44", "L13"), id: "data-sharing-agreement", kind: "data_sharing", title: "Information Sharing Agreement", detail: "Formerly Identification, Referral and Tracking. Staff can reach a basic set of data about vulnerable children more easily." },
+  { ...report("44", "L13"), id: "data-consent", kind: "data_sharing", title: "Consent of parents and carers", detail: "The DfES shows Luton's consent project as good practice." },
+  { ...report("44", "L13"), id: "development-directory", kind: "development", title: "Web directory of services", detail: "Runs within the Children's Information Service, paid by the information-sharing grant.", standing: "grant funded" },
+  { ...report("48", "L14"), id: "development-assessment", kind: "development", title: "Common assessment and lead professional", detail: "Strengthens family workers in schools; starts with the school liaison meetings of several agencies." },
+  { ...report("48", "L14"), id: "dependency-guidance", kind: "dependency", title: "National guidance is only a draft", detail: "Final guidance on common assessment may be late while pilot results are weighed." },
+  { ...report("50", "L15"), id: "restated-issues", kind: "process", title: "Key issues restated in 2005", detail: "Five of the issues of 2003 return, mainstreaming of Children's Fund and On Track among them; the plan shows which task answers which issue." },
+  { ...report("50", "L16"), id: "value-learning", kind: "corporate_value", title: "Lifelong learning for all", detail: "Corporate value the plan serves." },
+  { ...report("50", "L16"), id: "value-vulnerable", kind: "corporate_value", title: "Protection and independence", detail: "Support for vulnerable people, and help to stand on their own." },
+  { ...report("50", "L16"), id: "value-equality", kind: "corporate_value", title: "Equal opportunities", detail: "Corporate value the plan serves." },
+  { ...report("50", "L16"), id: "value-workforce", kind: "corporate_value", title: "Workforce and value for money", detail: "Corporate value the plan serves." },
+  { ...report("50", "L16"), id: "value-partnership", kind: "corporate_value", title: "Partnership working", detail: "Corporate value the plan serves." },
+  { ...report("50", "L16"), id: "goal-education", kind: "community_goal", title: "Education", detail: "One of the goals set for 2011.", standing: "2011" },
+  { ...report("50", "L16"), id: "goal-health", kind: "community_goal", title: "Health and social care", detail: "One of the goals set for 2011.", standing: "2011" },
+  { ...report("54", "L17"), id: "option-agree", kind: "option", title: "Agree the plan", detail: "What the report recommends." },
+  { ...report("54", "L17"), id: "option-refer", kind: "option", title: "Ask for more work", detail: "The other choice before the panel." },
+  { ...report("74", "L22"), id: "part-summary", kind: "document_part", title: "Appendix 1, Executive Summary", detail: "At hand: the second Luton document." },
+  { ...report("75", "L22"), id: "part-plan", kind: "document_part", title: "Appendix 2, Implementation Plan", detail: "Missing: funding by task, which the report refers to, is in it." },
+  { ...report("77–79", "L23"), id: "part-background", kind: "document_part", title: "Background papers", detail: "None, under section 100D of the Local Government Act 1972." },
+  { ...report("3, 28", "L5"), id: "discrepancy-body", kind: "discrepancy", title: "Panel or committee", detail: "One body, two names in one report." },
+  { ...report("28, 58", "L5"), id: "discrepancy-plan", kind: "discrepancy", title: "Improvement or implementation plan", detail: "One plan, two names in one report." },
+  { ...report("7–8, 74", "L1"), id: "discrepancy-ages", kind: "discrepancy", title: "Ages 0 to 10, or 0 to 9", detail: "The report prints the former for a review that covered the latter." },
+  { ...report("5, 62, 66", "L19", "L20"), id: "discrepancy-clearance", kind: "discrepancy", title: "Clearances older than the final report", detail: "Given 13 days before the meeting, before papers had to be public: nothing shows that the version cleared is the version tabled." },
+];

@@ -1,0 +1,52 @@
+import { cite } from "../citation";
+import { day } from "../day";
+import type { BodyMembershipRow, BodyNameRow, BodyReportsToRow, BodySuccessionRow } from "../register-data";
+
+const report = cite("implementation-report-2005");
+const later = cite("scrutiny-report-2006");
+
+/** Three names of one board within a year, and the cabinet that was an executive in spring. */
+export const oxfordshireBodyNames: readonly BodyNameRow[] = [
+  { ...report("61, 69", "O7", "O12"), id: "board-as-trust", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Commissioning Trust", endsOn: day("2005-09-30") },
+  { ...report("80", "O12"), id: "board-as-strategic-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Strategic Board", startsOn: day("2005-10-01"), endsOn: day("2006-02-27") },
+  { ...later("not numbered", "O12"), id: "board-as-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Board", startsOn: day("2006-02-28") },
+  { ...report("9", "O2"), id: "cabinet-as-executive", bodyId: "oxfordshire-county-cabinet", name: "Executive", endsOn: day("2005-04-30") },
+  { ...report("69, 82, 111", "O2", "O13"), id: "cabinet", bodyId: "oxfordshire-county-cabinet", name: "Cabinet", startsOn: day("2005-05-01") },
+];
+
+export const oxfordshireBodySuccessions: readonly BodySuccessionRow[] = [
+  { ...report("11", "O3"), id: "learning-to-childrens-scrutiny", fromId: "oxfordshire-learning-scrutiny", toId: "oxfordshire-childrens-scrutiny", subject: "This review", dateText: "between April and autumn 2005" },
+  { ...report("11", "O3"), id: "best-value-to-childrens-scrutiny", fromId: "oxfordshire-best-value-committee", toId: "oxfordshire-childrens-scrutiny", subject: "This review", dateText: "between April and autumn 2005" },
+];
+
+const onBoard = { bodyId: "oxfordshire-strategic-board", member: "Senior decision-maker for children's services", capacity: "decides" } as const;
+
+export const oxfordshireBodyMemberships: readonly BodyMembershipRow[] = [
+  { ...report("82", "O13"), ...onBoard, id: "board-county", organisationId: "oxfordshire-county-council" },
+  { ...report("82, 140", "O13"), ...onBoard, id: "board-cherwell", organisationId: "cherwell-district-council" },
+  { ...report("82, 140", "O13"), ...onBoard, id: "board-west", organisationId: "west-oxfordshire-district-council" },
+  { ...report("82, 140", "O13"), ...onBoard, id: "board-south", organisationId: "south-oxfordshire-district-council" },
+  { ...report("82, 140", "O13"), ...onBoard, id: "board-vale", organisationId: "vale-of-white-horse-district-council" },
+  { ...report("82, 140", "O13"), ...onBoard, id: "board-city", organisationId: "oxford-city-council" },
+  { ...report("82", "O13"), ...onBoard, id: "board-pcts", organisationId: "oxfordshire-primary-care-trusts" },
+  { ...report("82", "O13"), id: "board-voluntary", bodyId: "oxfordshire-strategic-board", organisationId: "oxfordshire-voluntary-sector", member: "Voluntary sector", capacity: "input" },
+  { ...report("82", "O13"), id: "board-families", bodyId: "oxfordshire-strategic-board", member: "Children and families", capacity: "input" },
+  { ...report("109", "O18"), id: "partnership-agencies", bodyId: "oxfordshire-partnership", member: "The agencies that work for children in the county", capacity: "input" },
+  { ...report("109", "O18"), id: "team-directorate", bodyId: "oxfordshire-partnership", organisationId: "directorate-children-young-people-families", member: "Strategy, performance and commissioning team", capacity: "officer_support" },
+];
+
+const fromBoard = { bodyId: "oxfordshire-strategic-board", manner: "required" } as const;
+const cabinetNote = "A recommendation takes effect only when this body, which decides by law, agrees.";
+
+export const oxfordshireBodyReportsTo: readonly BodyReportsToRow[] = [
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-county", toBodyId: "oxfordshire-county-cabinet", note: cabinetNote },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-cherwell", toBodyId: "cherwell-cabinet", note: cabinetNote },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-west", toBodyId: "west-oxfordshire-cabinet", note: cabinetNote },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-south", toBodyId: "south-oxfordshire-cabinet", note: cabinetNote },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-vale", toBodyId: "vale-of-white-horse-cabinet", note: cabinetNote },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-city", toBodyId: "oxford-city-cabinet", note: cabinetNote },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-pcts", toBodyId: "oxfordshire-pct-boards", note: cabinetNote },
+  { ...report("82", "O13"), bodyId: "oxfordshire-strategic-board", manner: "for_information", id: "board-to-psb", toBodyId: "oxfordshire-public-services-board", note: "The report lists it among the bodies the board answers to. That it only takes note is our reading: it does not decide by law." },
+  { ...report("178–184", "O29"), bodyId: "oxfordshire-childrens-scrutiny", manner: "consulted", id: "scrutiny-to-county", toBodyId: "oxfordshire-county-cabinet", note: "Comments and advice." },
+  { ...report("109", "O18"), bodyId: "oxfordshire-partnership", manner: "consulted", id: "partnership-to-board", toBodyId: "oxfordshire-strategic-board" },
+];

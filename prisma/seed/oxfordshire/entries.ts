@@ -1,0 +1,50 @@
+import { cite } from "../citation";
+import type { EntryRow } from "../register-data";
+
+const report = cite("implementation-report-2005");
+const later = cite("scrutiny-report-2006");
+
+/** What the report holds beyond rows with tables of their own. */
+export const oxfordshireEntries: readonly EntryRow[] = [
+  { ...report("13", "O4"), id: "evidence-inspectors", kind: "evidence", title: "Inspectors commended the review", detail: "In the council's annual performance assessment." },
+  { ...report("15", "O5"), id: "process-costing", kind: "process", title: "Costed as part of the whole plan", detail: "What is left of the review goes into the Children and Young People's Plan and is costed there, not action by action." },
+  { ...report("58–63", "O7"), id: "development-trust", kind: "development", title: "Commissioning trust", detail: "One of two developments the report is about." },
+  { ...report("63", "O7"), id: "development-localities", kind: "development", title: "Support services and locality teams", detail: "The other of the two." },
+  { ...report("67", "O8"), id: "legal-duty", kind: "legal_basis", title: "Duty to establish partnerships, from April 2005", detail: "The county must bring key agencies to co-operate; partners must join in." },
+  { ...report("71", "O9"), id: "method-guidance", kind: "consultation_method", title: "Review of guidance and examples", detail: "By the Institute of Public Care, in England." },
+  { ...report("71", "O9"), id: "method-seminar", kind: "consultation_method", title: "Seminar of stakeholder agencies", detail: "Run for the same work." },
+  { ...report("71", "O9"), id: "method-interviews", kind: "consultation_method", title: "Interviews with senior officers", detail: "In the agencies responsible for children's services." },
+  { ...report("74", "O10"), id: "evidence-parallel", kind: "evidence", title: "Planning side by side", detail: "Agencies talk well, yet each keeps its own needs analysis, plans, budgets and contracts." },
+  { ...report("76", "O10"), id: "evidence-coordination", kind: "evidence", title: "Good services, weak co-ordination", detail: "Users, commissioners and providers have said so for years." },
+  { ...report("78", "O11"), id: "evidence-need", kind: "evidence", title: "Money does not follow need", detail: "Health and council resources are not spread by the population's need; planning apart cannot go on." },
+  { ...report("86", "O14"), id: "task-needs", kind: "board_task", title: "Understand needs", detail: "And from them outcomes, priorities and strategy.", standing: "joint commissioning" },
+  { ...report("88", "O14"), id: "task-plan", kind: "board_task", title: "Plan together", detail: "Through the Children and Young People's Plan.", standing: "joint commissioning" },
+  { ...report("90", "O14"), id: "task-recommend", kind: "board_task", title: "Recommend changes", detail: "In how services are shaped and resources allocated, to the bodies that decide.", standing: "joint commissioning" },
+  { ...report("92", "O14"), id: "task-monitor", kind: "board_task", title: "Watch the plan's effect", detail: "And recommend what should change because of it.", standing: "joint commissioning" },
+  { ...report("97", "O15"), id: "task-partnership", kind: "board_task", title: "Better partnership working", detail: "Where discussion starts.", standing: "first focus" },
+  { ...report("100", "O15"), id: "task-resources", kind: "board_task", title: "Realign resources", detail: "Proposals for it.", standing: "first focus" },
+  { ...report("103", "O15"), id: "task-systems", kind: "board_task", title: "Joint information and computer systems", detail: "An example of what co-ordination needs.", standing: "first focus" },
+  { ...report("105", "O16"), id: "task-programme", kind: "board_task", title: "Work programme", detail: "Reviews of services in phases, worst outcomes first.", standing: "work programme" },
+  { ...report("107", "O17"), id: "task-pooling", kind: "board_task", title: "Pooled budgets", detail: "Possible in the longer term. The board recommends; who decides stays the same.", standing: "longer term" },
+  { ...report("82", "O13"), id: "principle-risk", kind: "principle", title: "Managed risk", detail: "Gain from working together while the law's deciders stay the deciders." },
+  { ...report("118", "O20"), id: "framework-areas", kind: "development", title: "Framework in three areas", detail: "Services co-ordinated in North, City and South." },
+  { ...report("121", "O20"), id: "framework-networks", kind: "development", title: "Local networks", detail: "People of several disciplines work together in each locality." },
+  { ...report("152", "O21"), id: "feature-localities", kind: "success_feature", title: "Localities people recognise", detail: "Learnt from the four pilots." },
+  { ...report("154", "O21"), id: "feature-coordinator", kind: "success_feature", title: "A local co-ordinator", detail: "Someone who minds the work of the area." },
+  { ...report("156", "O21"), id: "feature-outcomes", kind: "success_feature", title: "Shared outcomes", detail: "Partners agree what to reach and how." },
+  { ...report("158", "O21"), id: "feature-core-group", kind: "success_feature", title: "A core group", detail: "Oversees, evaluates, acts on what it hears." },
+  { ...report("128–136", "O22"), id: "level-county", kind: "delivery_level", title: "Countywide", detail: "Looked-after children; mental health and behaviour; special needs and disabilities." },
+  { ...report("140–142", "O23", "O24"), id: "level-area", kind: "delivery_level", title: "Area", detail: "Three areas, wherever that suits, each with a shared office." },
+  { ...report("160", "O26"), id: "level-locality", kind: "delivery_level", title: "Locality", detail: "Twenty-two teams." },
+  { ...report("144", "O25"), id: "role-lead-officer", kind: "role", title: "Lead officer for integrated support", detail: "In the new directorate; brings locality teams into being." },
+  { ...report("22–26", "O6"), id: "role-director", kind: "role", title: "Director of Children's Services, and lead member", detail: "Both in post." },
+  { ...report("164", "O27"), id: "locality-coordinator", kind: "locality_requirement", title: "Co-ordinator", detail: "With time set aside." },
+  { ...report("166", "O27"), id: "locality-plan", kind: "locality_requirement", title: "Local children and young people's plan", detail: "Outcomes for the place, and how to reach them." },
+  { ...report("168", "O27"), id: "locality-forums", kind: "locality_requirement", title: "Two forums", detail: "One for children and young people, one for parents and carers." },
+  { ...report("170", "O27"), id: "locality-core-group", kind: "locality_requirement", title: "Core group", detail: "Oversees and evaluates." },
+  { ...report("172", "O28"), id: "locality-shared-role", kind: "locality_requirement", title: "A shared role", detail: "Services take turns to provide co-ordinators, two days a week for each locality." },
+  { ...report("72", "O30"), id: "part-annex-1", kind: "document_part", title: "Annex 1, the Institute's paper", detail: "Not at hand." },
+  { ...report("124", "O30"), id: "part-annex-2", kind: "document_part", title: "Annex 2, evaluation of the pilots", detail: "Not at hand." },
+  { ...report("190–191", "O30"), id: "part-background", kind: "document_part", title: "Background papers", detail: "Nil." },
+  { ...later("not numbered", "O12"), id: "evidence-next", kind: "evidence", title: "What came next", detail: "Cabinet agreed in October 2005. By February 2006 the board had a third name, with the children's plan as its main policy." },
+];
