@@ -4,6 +4,8 @@ import { parsePeriod, periodKey, type Period } from "./period";
 
 /** One published value of one measure for one area and period. */
 export type IndicatorValue = {
+  /** Where the value stands in the file; the heading is row 1. */
+  readonly row: number;
   readonly measure: string;
   readonly area: string;
   readonly areaName: string;
@@ -25,7 +27,7 @@ export function parseLaitValues(rows: readonly (readonly string[])[]): { readonl
   const refusals: RowRefusal[] = [];
   rows.slice(1).forEach((cells, index) => {
     const row = index + 2;
-    const read = readRow((name) => cells[at[name]]?.trim() ?? "");
+    const read = readRow(row, (name) => cells[at[name]]?.trim() ?? "");
     if (typeof read === "string") return void refusals.push({ row, reason: read });
     const key = valueKey(read);
     if (records.has(key)) return void refusals.push({ row, reason: "This measure, area and period is already given by an earlier row" });
@@ -39,7 +41,7 @@ export function valueKey(value: Pick<IndicatorValue, "measure" | "area" | "perio
   return `${value.measure}|${value.area}|${periodKey(value.period)}`;
 }
 
-function readRow(cell: (name: (typeof columns)[number]) => string): IndicatorValue | string {
+function readRow(row: number, cell: (name: (typeof columns)[number]) => string): IndicatorValue | string {
   const measure = cell("Short Desc");
   if (measure === "" || measure.length > 100) return "The short name of the measure is missing";
   const area = parseAreaNumber(cell("LA Number"));
@@ -51,7 +53,7 @@ function readRow(cell: (name: (typeof columns)[number]) => string): IndicatorVal
   const figure = parseFigure(cell("Values"));
   if (figure === null) return "The value is neither a number nor a symbol the publisher uses";
   const region = cell("Region");
-  return { measure, area, areaName, region: region === "" || region === "NA" ? null : region, period, figure };
+  return { row, measure, area, areaName, region: region === "" || region === "NA" ? null : region, period, figure };
 }
 
 /** Reads an authority number that a spreadsheet may have printed as a decimal: "884.0" is 884. */

@@ -1,7 +1,7 @@
 import { WrongKindOfFile, type RowRefusal } from "./import-refusal";
 
 /** A cell of a worksheet as the reader of workbooks gives it. */
-export type SheetCell = string | number | boolean | Date | null | undefined;
+export type SheetCell = string | number | boolean | object | null | undefined;
 
 /** One of the ten statistical neighbours of an authority, nearest first, with the publisher's word for how near. */
 export type Neighbour = { readonly position: number; readonly number: string; readonly name: string | null; readonly closeness: string };
