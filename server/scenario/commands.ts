@@ -1,9 +1,10 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { applyChanges, type Change, ChangeDoesNotFit, diff, threeWay } from "@/domain/plan/change";
+import { applyChanges, type Change, ChangeDoesNotFit, diff } from "@/domain/plan/change";
 import { evaluate } from "@/domain/plan/evaluate";
 import type { Plan } from "@/domain/plan/plan";
 import { readPlan } from "@/domain/plan/read-plan";
+import { threeWay } from "@/domain/plan/three-way";
 import type { Database } from "../database/client";
 import type { Scope } from "../database/scope";
 import { write } from "../database/write";
