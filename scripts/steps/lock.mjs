@@ -23,6 +23,9 @@ export function takeLock(stateFolder, words) {
 
     const number = highest + 1;
     const file = path.join(stateFolder, `lock.${number}`);
+    // What the dead holder left running stays on record until we have ended it, even if we are killed first.
+    const { server, worker } = holder ?? {};
+    Object.assign(mine, server && { server }, worker && { worker });
     writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
     try {
       // A link appears with its content, and fails when the name is taken: no one ever reads half a lock.

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 
 /**
  * When a process began, as text that is only ever compared, or null when no such process runs. A number
@@ -26,4 +27,22 @@ export function processBirth(pid) {
 /** True when the process with this number still is the one that had this birth. */
 export function isSameProcess(pid, birth) {
   return birth !== null && processBirth(pid) === birth;
+}
+
+/** Ends a process by a signal and waits until it is gone; after the given time it is killed. */
+export async function endProcess({ pid, birth }, signal, milliseconds) {
+  if (!isSameProcess(pid, birth)) return;
+  const send = (name) => {
+    try {
+      process.kill(pid, name);
+    } catch {
+      // It ended in this very moment.
+    }
+  };
+  send(signal);
+  const deadline = Date.now() + milliseconds;
+  while (isSameProcess(pid, birth)) {
+    if (Date.now() > deadline) send("SIGKILL");
+    await pause(50);
+  }
 }

@@ -18,6 +18,8 @@ export type EmbeddedServer = {
   /** Owns the tables and migrates; neither superuser nor exempt from row-level security. */
   readonly ownerUrl: string;
   readonly secrets: Secrets;
+  /** The server's process, for whoever stops it after this program has ended. */
+  readonly pid: number;
   /** Where the data lies, when that is not in the clone. */
   readonly stagedAt: string | null;
   stop(): Promise<void>;
@@ -83,7 +85,7 @@ export async function openEmbedded(options: { clone: string; stateFolder: string
   writeWhole(state, `${JSON.stringify({ port, data } satisfies State)}\n`, 0o600);
 
   const administration = addressOf("postgres", secrets.superuserPassword, port, "postgres");
-  await startServer({ binaries, data, port, account, logFile: path.join(stateFolder, "postgres.log"), superuserUrl: administration });
+  const pid = await startServer({ binaries, data, port, account, logFile: path.join(stateFolder, "postgres.log"), superuserUrl: administration });
   try {
     await prepareOwner(administration, secrets.ownerPassword);
   } catch (fault) {
@@ -94,6 +96,7 @@ export async function openEmbedded(options: { clone: string; stateFolder: string
     superuserUrl: addressOf("postgres", secrets.superuserPassword, port, databaseName),
     ownerUrl: addressOf(ownerName, secrets.ownerPassword, port, databaseName),
     secrets,
+    pid,
     stagedAt: isStaged ? place : null,
     stop: () => stopServer(data),
   };

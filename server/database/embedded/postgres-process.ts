@@ -66,14 +66,15 @@ export type ServerStart = {
 };
 
 /**
- * Starts the server on a data folder and waits until it answers, recovering first where it was killed.
+ * Starts the server on a data folder and waits until it answers, recovering first where it was killed; gives its process.
  * It gets a process group of its own, so Ctrl-C reaches us and not the server under running requests.
  */
-export async function startServer(start: ServerStart): Promise<void> {
+export async function startServer(start: ServerStart): Promise<number> {
   const deadline = Date.now() + startMilliseconds;
   for (;;) {
-    const fault = await launch(start, deadline);
-    if (fault === null) return;
+    const outcome = await launch(start, deadline);
+    if (outcome.fault === null) return outcome.pid;
+    const { fault } = outcome;
     // The children of a killed server need a moment to notice; until then its memory is still in use.
     const isPassing = /pre-existing shared memory|is still in use|lock file .* already exists/i.test(fault);
     if (!isPassing || Date.now() > deadline) {
@@ -84,7 +85,9 @@ export async function startServer(start: ServerStart): Promise<void> {
   }
 }
 
-async function launch(start: ServerStart, deadline: number): Promise<string | null> {
+type Launch = { readonly fault: null; readonly pid: number } | { readonly fault: string };
+
+async function launch(start: ServerStart, deadline: number): Promise<Launch> {
   if (existsSync(start.logFile) && statSync(start.logFile).size > logLimitBytes) rmSync(start.logFile);
   const log = openSync(start.logFile, "a", 0o600);
   const before = statSync(start.logFile).size;
@@ -103,11 +106,11 @@ async function launch(start: ServerStart, deadline: number): Promise<string | nu
   child.on("exit", () => (failure ??= readFileSync(start.logFile, "utf8").slice(before) || "it stopped at once"));
   child.unref();
   for (;;) {
-    if (failure !== null) return failure;
-    if (await answers(start.superuserUrl)) return null;
+    if (failure !== null) return { fault: failure };
+    if (child.pid !== undefined && (await answers(start.superuserUrl))) return { fault: null, pid: child.pid };
     if (Date.now() > deadline) {
       child.kill("SIGQUIT");
-      return "it did not answer within a minute";
+      return { fault: "it did not answer within a minute" };
     }
     await pause(25);
   }

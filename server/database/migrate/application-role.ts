@@ -75,3 +75,27 @@ async function refusePowerfulRole(client: Client, name: string): Promise<void> {
     throw new Refusal(`The role ${name} may step round the locks between trusts. Run ALTER ROLE ${name} NOSUPERUSER NOBYPASSRLS and start again.`);
   }
 }
+
+/** Refuses an APPLICATION_DATABASE_URL of somebody's own that cannot be reached, is too powerful, or lacks the rights. */
+export async function refuseUnfitApplication(applicationUrl: string): Promise<void> {
+  const client = new Client({ connectionString: applicationUrl, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+  } catch {
+    await client.end().catch(() => undefined);
+    throw new Refusal("The database in APPLICATION_DATABASE_URL does not let the application in. Correct the address, user or password, or leave it out and one is made.");
+  }
+  try {
+    const { rows } = await client.query<{ name: string; member: boolean; owns: boolean }>(
+      "SELECT current_user AS name, pg_has_role(current_user, $1, 'MEMBER') AS member, EXISTS (SELECT 1 FROM pg_class WHERE relname = '_prisma_migrations' AND pg_has_role(current_user, relowner, 'MEMBER')) AS owns",
+      [applicationGroup],
+    );
+    const role = rows[0];
+    if (role === undefined || role.owns) throw new Refusal("The user in APPLICATION_DATABASE_URL owns the tables, so no lock would hold it. Give the application a user of its own, or leave it out and one is made.");
+    if (!role.member) throw new Refusal(`The user in APPLICATION_DATABASE_URL lacks the application's rights. Run GRANT ${applicationGroup} TO ${escapeIdentifier(role.name)} as the owner.`);
+    await refusePowerfulRole(client, role.name);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { openEmbedded, type EmbeddedServer } from "@/server/database/embedded/open-embedded";
+import { Refusal } from "@/server/database/embedded/refusal";
+import { readSecrets, writeWhole } from "@/server/database/embedded/secrets";
+import { ensureApplicationRole, refuseUnfitApplication } from "@/server/database/migrate/application-role";
+import { readContents, writeContents } from "@/server/database/migrate/contents";
+import { migrate } from "@/server/database/migrate/migrate";
+import { checkOutsideServer } from "@/server/database/migrate/outside-server";
+import { createEmptyTrust, loadDemonstration } from "./steps/contents";
+import { clone, stateFolder } from "./steps/folders.mjs";
+import { processBirth } from "./steps/process-identity.mjs";
+
+/**
+ * The database step of `npm start` and `npm run setup`, run by them in a process of its own. It tells them
+ * over their channel how far it is, and leaves the embedded server running for them to use and to stop.
+ */
+const purpose = z.enum(["serve", "setup", "empty"]).parse(process.argv[2]);
+const tell = (message: object): void => void process.send?.(message);
+const say = (line: string): void => tell({ kind: "say", line });
+let server: EmbeddedServer | null = null;
+
+async function giveUp(code: number): Promise<never> {
+  await server?.stop();
+  process.exit(code);
+}
+process.on("SIGTERM", () => void giveUp(1));
+process.on("SIGINT", () => void giveUp(1));
+// Whoever started us was killed: nothing will use or stop the server any more.
+process.on("disconnect", () => void giveUp(1));
+
+const signInList = z.array(z.object({ email: z.string(), password: z.string(), role: z.string(), trust: z.string() }));
+type SignIns = z.infer<typeof signInList>;
+const signInFile = path.join(stateFolder, "sign-ins.json");
+
+function readSignIns(): SignIns {
+  try {
+    return signInList.parse(JSON.parse(readFileSync(signInFile, "utf8")));
+  } catch {
+    return [];
+  }
+}
+
+async function openOwner(): Promise<string> {
+  const outside = process.env.DATABASE_URL;
+  if (outside !== undefined && outside !== "") {
+    await checkOutsideServer(outside);
+    return outside;
+  }
+  server = await openEmbedded({ clone, stateFolder, log: say });
+  tell({ kind: "server", server: { pid: server.pid, birth: processBirth(server.pid) } });
+  return server.ownerUrl;
+}
+
+async function openApplication(ownerUrl: string, password: string): Promise<string> {
+  const chosen = process.env.APPLICATION_DATABASE_URL;
+  if (chosen === undefined || chosen === "") return ensureApplicationRole({ ownerUrl, password });
+  await refuseUnfitApplication(chosen);
+  return chosen;
+}
+
+async function prepare(): Promise<void> {
+  const ownerUrl = await openOwner();
+  const secrets = server?.secrets ?? readSecrets(stateFolder);
+  const names = await migrate({ ownerUrl, folder: path.join(clone, "prisma", "migrations") });
+  const applicationUrl = await openApplication(ownerUrl, secrets.applicationPassword);
+  tell({ kind: "end", how: names.length === 0 ? "ready, nothing to change" : `ready, ${names.length} ${names.length === 1 ? "change" : "changes"} applied` });
+
+  const contents = await readContents(ownerUrl);
+  let administrator: { email: string; password: string } | null = null;
+  if (purpose === "empty") {
+    tell({ kind: "step", what: "Administrator" });
+    if (contents !== "nothing") throw new Refusal("This database already has something in it, so no empty one was made. Use another folder or another DATABASE_URL.");
+    administrator = await createEmptyTrust({ databaseUrl: applicationUrl, log: say });
+    await writeContents(ownerUrl, "own");
+    tell({ kind: "end", how: "one administrator" });
+  } else {
+    tell({ kind: "step", what: "Demonstration" });
+    if (contents === "nothing" || contents === "demonstration-begun") {
+      await writeContents(ownerUrl, "demonstration-begun");
+      const { signIns } = await loadDemonstration({ databaseUrl: applicationUrl, log: say });
+      writeWhole(signInFile, `${JSON.stringify(signIns, null, 2)}\n`, 0o600);
+      await writeContents(ownerUrl, "demonstration");
+      tell({ kind: "end", how: "loaded" });
+    } else {
+      tell({ kind: "end", how: contents === "own" ? "not wanted here: this database has data of its own" : "loaded already" });
+    }
+  }
+  const signIns = purpose === "empty" || contents === "own" ? [] : readSignIns();
+  tell({ kind: "ready", ready: { applicationUrl, authSecret: secrets.authSecret, signIns, administrator } });
+}
+
+try {
+  await prepare();
+  process.removeAllListeners("disconnect");
+  process.disconnect?.();
+} catch (fault) {
+  if (fault instanceof Refusal) tell({ kind: "refusal", line: fault.message });
+  else console.error(fault);
+  await giveUp(1);
+}
