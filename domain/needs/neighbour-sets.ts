@@ -34,6 +34,7 @@ export function parseNeighbourSheet(rows: readonly (readonly SheetCell[])[]): { 
   body.forEach((cells, index) => {
     const row = headingAt + index + 2;
     const authority = authorityNumber(cells[numberAt]);
+    if (cells.every((cell) => cell === null || cell === undefined || cell === "")) return;
     if (!authority) return void refusals.push({ row, reason: "The authority number is not a whole number" });
     if (seen.has(authority)) return void refusals.push({ row, reason: "This authority is already listed" });
     const neighbours = readNeighbours(cells, heading, names);
