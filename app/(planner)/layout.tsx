@@ -3,15 +3,19 @@ import { PageBody } from "@/components/shell/page-body";
 import { PhaseBanner } from "@/components/shell/phase-banner";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
+import { Door } from "@/trpc/client";
+import { serverApi } from "@/trpc/server";
+import { SignOutButton } from "./_components/sign-out-button";
 
 /** The frame of every page of the planner. It shows who is signed in and decides nothing: each procedure does that. */
-export default function PlannerLayout({ children }: { readonly children: ReactNode }) {
+export default async function PlannerLayout({ children }: { readonly children: ReactNode }) {
+  const me = await (await serverApi()).session.me();
   return (
-    <>
-      <SiteHeader trustName={null} personRole={null} organisationName={null} />
+    <Door>
+      <SiteHeader trustName={me.trustName} personRole={me.roleTitle} organisationName={me.organisationName} signOut={<SignOutButton />} />
       <PhaseBanner />
       <PageBody>{children}</PageBody>
       <SiteFooter />
-    </>
+    </Door>
   );
 }

@@ -1,0 +1,41 @@
+import "server-only";
+import { z } from "zod";
+import { confirmationOutcomes } from "@/domain/decisions/confirm-funding";
+import { changeShape } from "@/domain/plan/change";
+import { financialYear, lineId } from "@/domain/plan/fields";
+import { confirmFunding } from "../confirmations/commands";
+import { branchScenario, saveScenarioVersion } from "../scenario/commands";
+import { compareScenarios, getScenario, listQuestions } from "../scenario/queries";
+import { allowed, command, router } from "../trpc";
+
+const id = z.string().min(1).max(64);
+const version = z.int().min(1);
+const reason = z.string().trim().min(1, "Say why, in a few words").max(400);
+
+export const scenariosRouter = router({
+  questions: allowed("read scenarios").input(z.undefined()).query(({ ctx }) => listQuestions(ctx.scope)),
+
+  compare: allowed("read scenarios")
+    .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable() })).max(6) }))
+    .query(({ ctx, input }) => compareScenarios(ctx.scope, input.questionId, input.columns)),
+
+  get: allowed("read scenarios")
+    .input(z.strictObject({ scenarioId: id, version: version.nullable() }))
+    .query(({ ctx, input }) => getScenario(ctx.scope, input.scenarioId, input.version)),
+
+  saveVersion: allowed("save a scenario version")
+    .input(command({ scenarioId: id, baseVersion: version, changes: z.array(changeShape).min(1).max(5_000), reason }))
+    .mutation(({ ctx, input }) => saveScenarioVersion({ ...input, scope: ctx.scope })),
+
+  branch: allowed("branch a scenario")
+    .input(command({ scenarioId: id, version, name: z.string().trim().min(1, "Give the branch a name").max(80), reason }))
+    .mutation(({ ctx, input }) => branchScenario({ ...input, scope: ctx.scope })),
+
+  confirmFunding: allowed("confirm funding")
+    .input(command({
+      scenarioId: id, version, contentHash: z.string().length(64),
+      outcome: z.enum(confirmationOutcomes), statement: z.string().max(4_000), conditions: z.string().max(4_000).nullable(),
+      reliedOn: z.array(z.strictObject({ sourceId: lineId, year: financialYear })).max(2_000),
+    }))
+    .mutation(({ ctx, input }) => confirmFunding({ ...input, scope: ctx.scope })),
+});

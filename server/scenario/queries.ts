@@ -1,0 +1,125 @@
+import "server-only";
+import { partnersToConfirm } from "@/domain/decisions/confirm-funding";
+import { describeChange } from "@/domain/plan/describe-change";
+import { diff } from "@/domain/plan/change";
+import { evaluate } from "@/domain/plan/evaluate";
+import type { Evaluation } from "@/domain/plan/evaluation";
+import type { Plan } from "@/domain/plan/plan";
+import { type ConfirmationRecord, listConfirmations } from "../confirmations/records";
+import { type Database, read } from "../database/read";
+import type { Scope } from "../database/scope";
+import { Refusal } from "../refusal";
+import { loadPlan } from "./load-plan";
+
+/** One saved version, as lists show it. */
+export interface VersionSummary {
+  readonly version: number;
+  readonly contentHash: string;
+  readonly reason: string;
+  readonly savedAt: string;
+  readonly roleTitle: string;
+}
+
+/** Who must confirm a version, who has, and what was said of earlier ones. */
+export interface Standing {
+  readonly partners: readonly { readonly organisationId: string; readonly name: string; readonly confirmation: ConfirmationRecord | null }[];
+  /** Confirmations of earlier versions: history, which says nothing of this one. */
+  readonly earlier: readonly ConfirmationRecord[];
+}
+
+/** A scenario at one version, worked out. */
+export interface ScenarioAtVersion extends VersionSummary {
+  readonly scenarioId: string;
+  readonly name: string;
+  readonly doNothing: boolean;
+  readonly latestVersion: number;
+  readonly parent: { readonly scenarioId: string; readonly version: number } | null;
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly standing: Standing;
+}
+
+/** The questions before the board, each with its scenarios' names and latest versions. */
+export function listQuestions(scope: Scope) {
+  return read(scope, async (db) => {
+    const questions = await db.question.findMany({
+      where: { trustId: scope.trustId },
+      orderBy: { title: "asc" },
+      include: { scenarios: { orderBy: { position: "asc" }, include: { versions: { orderBy: { version: "desc" }, take: 1 } } } },
+    });
+    return questions.map(({ id, title, question, scenarios }) => ({
+      id, title, question,
+      scenarios: scenarios.map((scenario) => ({ id: scenario.id, name: scenario.name, doNothing: scenario.doNothing, latestVersion: scenario.versions[0]?.version ?? 0 })),
+    }));
+  });
+}
+
+/**
+ * The scenarios of one question side by side, each at the version asked for or its latest.
+ * @param columns scenario ids with a version; empty for all scenarios at their latest.
+ */
+export function compareScenarios(scope: Scope, questionId: string, columns: readonly { scenarioId: string; version: number | null }[]) {
+  return read(scope, async (db) => {
+    const question = await db.question.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: questionId } }, include: { scenarios: { orderBy: { position: "asc" } } } });
+    if (!question) throw new Refusal("There is no such question before this board.", { code: "NOT_FOUND" });
+    const known = new Set(question.scenarios.map(({ id }) => id));
+    const stranger = columns.find(({ scenarioId }) => !known.has(scenarioId));
+    if (stranger) throw new Refusal("One of the scenarios asked for does not belong to this question.", { code: "NOT_FOUND" });
+    const chosen = columns.length > 0 ? columns : question.scenarios.map(({ id }) => ({ scenarioId: id, version: null }));
+    const scenarios: ScenarioAtVersion[] = [];
+    for (const { scenarioId, version } of chosen) scenarios.push(await scenarioAt(db, scope, scenarioId, version));
+    return {
+      id: question.id, title: question.title, question: question.question,
+      available: question.scenarios.map(({ id, name, doNothing }) => ({ id, name, doNothing })),
+      scenarios,
+    };
+  });
+}
+
+/** One scenario at one version (or its latest), with the list of its versions and what each changed, newest first. */
+export function getScenario(scope: Scope, scenarioId: string, version: number | null) {
+  return read(scope, async (db) => {
+    const scenario = await scenarioAt(db, scope, scenarioId, version);
+    const row = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, include: { question: true, versions: { orderBy: { version: "asc" } } } });
+    const history = [];
+    let before: Plan | null = null;
+    for (const saved of row.versions) {
+      const plan = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: saved.version });
+      history.unshift({ ...summary(saved), changes: before === null ? [] : diff(before, plan).map((change) => describeChange(change, plan)) });
+      before = plan;
+    }
+    return { ...scenario, question: { id: row.question.id, title: row.question.title, question: row.question.question }, history };
+  });
+}
+
+async function scenarioAt(db: Database, scope: Scope, scenarioId: string, version: number | null): Promise<ScenarioAtVersion> {
+  const { trustId } = scope;
+  const scenario = await db.scenario.findUnique({ where: { trustId_id: { trustId, id: scenarioId } }, include: { versions: { orderBy: { version: "asc" } } } });
+  const latest = scenario?.versions.at(-1);
+  if (!scenario || !latest) throw new Refusal("There is no such scenario.", { code: "NOT_FOUND" });
+  const viewed = version === null ? latest : scenario.versions.find((saved) => saved.version === version);
+  if (!viewed) throw new Refusal(`“${scenario.name}” has no version ${version}. Its latest is version ${latest.version}.`, { code: "NOT_FOUND" });
+
+  const plan = await loadPlan(db, { trustId, scenarioId, version: viewed.version });
+  const evaluation = evaluate(plan);
+  const confirmations = await listConfirmations(db, trustId, [scenarioId]);
+  const names = new Map(plan.partners.map(({ id, name }) => [id, name]));
+  return {
+    ...summary(viewed),
+    scenarioId, name: scenario.name, doNothing: scenario.doNothing, latestVersion: latest.version,
+    parent: scenario.parentScenarioId !== null && scenario.parentVersion !== null ? { scenarioId: scenario.parentScenarioId, version: scenario.parentVersion } : null,
+    plan, evaluation,
+    standing: {
+      partners: partnersToConfirm(evaluation).map((organisationId) => ({
+        organisationId,
+        name: names.get(organisationId) ?? organisationId,
+        confirmation: confirmations.find((given) => given.version === viewed.version && given.organisationId === organisationId) ?? null,
+      })),
+      earlier: confirmations.filter((given) => given.version < viewed.version),
+    },
+  };
+}
+
+function summary(saved: { version: number; contentHash: string; reason: string; savedAt: Date; roleTitle: string }): VersionSummary {
+  return { version: saved.version, contentHash: saved.contentHash, reason: saved.reason, savedAt: saved.savedAt.toISOString(), roleTitle: saved.roleTitle };
+}
