@@ -45,7 +45,7 @@ export async function prepareLait(files: LaitFiles): Promise<PreparedLait> {
   const used = new Set(values.map((value) => value.measure));
   const refusals = [...parsed.refusals, ...unknown.map((value): RowRefusal => ({ row: value.row, reason: `The dictionary has no measure “${value.measure}”` }))];
 
-  const neighbourPaths = files.neighbours.length > 0 ? files.neighbours : beside.filter((name) => /^(sn_|.*neighbour).*\.xlsx$/i.test(name)).map(besideValues);
+  const neighbourPaths = files.neighbours.length > 0 ? files.neighbours : beside.filter((name) => /^(sn_|.*neighbour).*\.(xlsx|csv)$/i.test(name)).map(besideValues);
   const { editions, companions, notes } = await readEditions(neighbourPaths);
   const released = dictionary.measures.map((measure) => measure.lastUpdate.date ?? "").sort().at(-1) ?? "";
 
@@ -77,7 +77,7 @@ async function readEditions(paths: readonly string[]): Promise<{ editions: Neigh
     const file = readSourceFile(filePath);
     const edition = editionFromFileName(file.name);
     if (!edition) throw new Refusal(`The name of ${file.name} does not say which edition it is. Name it like sn_may_2025.xlsx.`, { code: "BAD_REQUEST" });
-    const sheet = parseNeighbourSheet(await readWorkbookRows(file));
+    const sheet = parseNeighbourSheet(file.name.toLowerCase().endsWith(".csv") ? readCsvRows(file) : await readWorkbookRows(file));
     editions.push({ ...edition, sets: sheet.sets });
     companions.push({ kind: "neighbours", name: file.name, sha256: file.sha256 });
     notes.push(...groupRefusals(sheet.refusals).map((group) => `${file.name}, ${group.count} rows not kept (first: row ${group.firstRows.join(", ")}): ${group.reason}`));
