@@ -34,9 +34,17 @@ export function formatCount(count: string | number): string {
   return `${whole.startsWith("-") ? minusSign : ""}${digits}${part === undefined ? "" : `.${part}`}`;
 }
 
-/** A difference in a count, with sign and word: "+1,070 children", "−5 posts", "no change". */
+/**
+ * A difference in a count, with sign and word: "+1,070 children", "−5 posts", "+1 post", "no change". `unit` is the
+ * plural.
+ */
 export function formatCountDifference(count: string | number, unit: string): string {
   const text = String(count);
   if (/^-?0+(\.0+)?$/.test(text)) return "no change";
-  return `${text.startsWith("-") ? "" : "+"}${formatCount(text)} ${unit}`;
+  return `${text.startsWith("-") ? "" : "+"}${formatCount(text)} ${/^-?1$/.test(text) ? singular(unit) : unit}`;
 }
+
+/** A count with its unit: "18 posts", "1 child". `unit` is the plural. */
+export const formatCounted = (count: string | number, unit: string): string => `${formatCount(count)} ${String(count) === "1" ? singular(unit) : unit}`;
+
+const singular = (unit: string): string => (unit === "children" ? "child" : unit.replace(/s$/, ""));
