@@ -8,14 +8,14 @@ export type { Database } from "./client";
  * Runs reads in one transaction that sees only the scope's trust (and, for drafts, organisation). One snapshot
  * for the whole read: figures that belong together come from the same moment.
  */
-export function read<Result>(scope: Scope, work: (db: Database) => Promise<Result>, client = databaseClient()): Promise<Result> {
+export function read<Result>(scope: Scope, work: (db: Database) => Promise<Result>, client = databaseClient(), { timeoutMilliseconds = 15_000 } = {}): Promise<Result> {
   return client.$transaction(
     async (db) => {
       await db.$executeRaw`SET TRANSACTION READ ONLY`;
       await setScope(db, scope);
       return work(db);
     },
-    { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: 15_000 },
+    { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: timeoutMilliseconds },
   );
 }
 

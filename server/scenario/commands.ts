@@ -59,7 +59,7 @@ export function branchScenario(asked: Asked & { scenarioId: string; version: num
       scope, id: randomUUID(), questionId: parent.questionId, name: asked.name.trim(), doNothing: false,
       parent: { scenarioId: parent.id, version: asked.version }, position: named.length, reason: asked.reason, at: new Date(),
     });
-    return { result: stored, audit: { subject: "scenario version", subjectId: `${stored.scenarioId}/${stored.version}`, detail: { ...stored, branchedFrom: `${parent.id}/${asked.version}` } } };
+    return { result: stored, audit: { subject: "scenario version", subjectId: `${stored.scenarioId}/${stored.version}`, detail: { ...stored, name: asked.name.trim(), branchedFrom: `${parent.id}/${asked.version}` } } };
   });
 }
 

@@ -50,7 +50,7 @@ export async function loadLutonScenarios(scopeOf: (personId: string) => Scope): 
   for (const [position, { id, name, plan, reason }] of scenarios.entries()) {
     await write({ scope: officer, act: "create a scenario", idempotencyKey: keyOf(id) }, async (db) => {
       const stored = await createScenario(db, plan, { scope: officer, id, questionId: familySupportQuestion.id, name, doNothing: id === "do-nothing", parent: null, position, reason, at: new Date() });
-      return { result: null, audit: { subject: "scenario version", subjectId: `${id}/1`, detail: { ...stored } } };
+      return { result: null, audit: { subject: "scenario version", subjectId: `${id}/1`, detail: { ...stored, name } } };
     });
   }
 
