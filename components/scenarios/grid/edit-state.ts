@@ -1,0 +1,120 @@
+import { applyChanges, type Change, ChangeDoesNotFit, diff, invert } from "@/domain/plan/change";
+import type { Plan } from "@/domain/plan/plan";
+import { type Cell, cellKey, type CellKind, sameCell } from "./cell";
+import { cellChanges, reasonFromSaving } from "./cell-changes";
+
+/** What is being typed into a cell right now, not yet taken over. */
+export interface Draft {
+  readonly cell: Cell;
+  readonly kind: CellKind;
+  readonly text: string;
+}
+
+/** A cell whose text could not be read: kept as typed, with the reason beside it. */
+export interface CellFault {
+  readonly cell: Cell;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A scenario while somebody edits it: the version they opened, the plan as it now stands, and the way back. */
+export interface EditState {
+  readonly base: Plan;
+  readonly baseVersion: number;
+  readonly plan: Plan;
+  readonly draft: Draft | null;
+  readonly faults: Readonly<Record<string, CellFault>>;
+  /** Done, oldest first; undone, next to redo last. Each entry is what one act changed. */
+  readonly past: readonly (readonly Change[])[];
+  readonly future: readonly (readonly Change[])[];
+}
+
+export type EditAction =
+  | { readonly type: "type"; readonly draft: Draft }
+  | { readonly type: "leave cell" }
+  | { readonly type: "give up typing"; readonly cell: Cell }
+  | { readonly type: "change"; readonly changes: readonly Change[] }
+  | { readonly type: "undo" }
+  | { readonly type: "redo" }
+  | { readonly type: "stand on"; readonly base: Plan; readonly baseVersion: number; readonly plan: Plan };
+
+export const startEditing = (base: Plan, baseVersion: number): EditState => ({ base, baseVersion, plan: base, draft: null, faults: {}, past: [], future: [] });
+
+/** The next state of the edit. Pure: the page only shows what comes out. */
+export function editReducer(state: EditState, action: EditAction): EditState {
+  switch (action.type) {
+    case "type":
+      return { ...state, draft: action.draft };
+    case "leave cell":
+      return state.draft === null ? state : takeOver(state, state.draft);
+    case "give up typing":
+      return { ...withoutFault(state, action.cell), draft: null };
+    case "change":
+      return changed(state, action.changes);
+    case "undo":
+      return step(state, "past");
+    case "redo":
+      return step(state, "future");
+    case "stand on":
+      return { ...state, base: action.base, baseVersion: action.baseVersion, plan: action.plan, draft: null, past: [], future: [] };
+    default: {
+      const unknown: never = action;
+      return unknown;
+    }
+  }
+}
+
+function takeOver(state: EditState, { cell, kind, text }: Draft): EditState {
+  const edit = cellChanges(state.plan, cell, kind, text);
+  if (!edit.ok) return { ...state, draft: null, faults: { ...state.faults, [cellKey(cell)]: { cell, text, reason: edit.reason } } };
+  return changed({ ...withoutFault(state, cell), draft: null }, edit.changes);
+}
+
+/** Makes changes and remembers the way back; what was undone before can no longer be redone. */
+function changed(state: EditState, changes: readonly Change[]): EditState {
+  if (changes.length === 0) return state;
+  const plan = applyChanges(state.plan, changes);
+  const faults = Object.fromEntries(Object.entries(state.faults).filter(([, { cell }]) => !changes.some((change) => change.type === "removed" && change.collection === cell.collection && change.id === cell.id)));
+  return { ...state, plan, faults, past: [...state.past, changes], future: [] };
+}
+
+function step(state: EditState, from: "past" | "future"): EditState {
+  const changes = state[from].at(-1);
+  if (changes === undefined) return state;
+  const rest = state[from].slice(0, -1);
+  return from === "past"
+    ? { ...state, draft: null, plan: applyChanges(state.plan, invert(changes)), past: rest, future: [...state.future, changes] }
+    : { ...state, draft: null, plan: applyChanges(state.plan, changes), past: [...state.past, changes], future: rest };
+}
+
+function withoutFault(state: EditState, cell: Cell): EditState {
+  const { [cellKey(cell)]: _gone, ...faults } = state.faults;
+  return { ...state, faults };
+}
+
+/** The plan with what is being typed, when that can be read: what the moving totals are worked out from. */
+export function previewPlan({ plan, draft }: EditState): Plan {
+  if (draft === null) return plan;
+  const edit = cellChanges(plan, draft.cell, draft.kind, draft.text);
+  if (!edit.ok || edit.changes.length === 0) return plan;
+  try {
+    return applyChanges(plan, edit.changes);
+  } catch (error) {
+    if (error instanceof ChangeDoesNotFit) return plan;
+    throw error;
+  }
+}
+
+/** What a cell shows: what is being typed, else the faulty text as typed, else the plan's own. */
+export function textInCell(state: EditState, cell: Cell, own: string): string {
+  if (state.draft !== null && sameCell(state.draft.cell, cell)) return state.draft.text;
+  return state.faults[cellKey(cell)]?.text ?? own;
+}
+
+export const hasUnsavedWork = (state: EditState): boolean => state.draft !== null || Object.keys(state.faults).length > 0 || diff(state.base, state.plan).length > 0;
+
+/** The changes to save; amounts stated without a reason of their own take the reason given for saving. */
+export function changesToSave({ base, plan }: EditState, reason: string): Change[] {
+  const statedAmounts = plan.statedAmounts.map((line) => (line.reason === reasonFromSaving ? { ...line, reason: reason.trim() } : line));
+  return diff(base, { ...plan, statedAmounts });
+}

@@ -1,0 +1,14 @@
+/** The addresses of a scenario's own pages; the one place that spells them. */
+const path = (questionId: string, scenarioId: string): string => `/scenarios/${encodeURIComponent(questionId)}/${encodeURIComponent(scenarioId)}`;
+
+/** The page of one version; without a version, the latest. */
+export const scenarioHref = (questionId: string, scenarioId: string, version?: number): string => `${path(questionId, scenarioId)}${version === undefined ? "" : `?version=${version}`}`;
+
+export const editHref = (questionId: string, scenarioId: string): string => `${path(questionId, scenarioId)}/edit`;
+
+export const branchHref = (questionId: string, scenarioId: string, version: number): string => `${path(questionId, scenarioId)}/branch?version=${version}`;
+
+export const confirmHref = (questionId: string, scenarioId: string, version: number): string => `${path(questionId, scenarioId)}/confirm?version=${version}`;
+
+/** The page that shows what was recorded. */
+export const confirmedHref = (questionId: string, scenarioId: string, confirmationId: string): string => `${path(questionId, scenarioId)}/confirm/${encodeURIComponent(confirmationId)}`;

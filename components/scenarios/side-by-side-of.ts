@@ -1,0 +1,26 @@
+import { pounds } from "@/domain/plan/fields";
+import type { Comparison, ComparisonRow as Compared } from "@/domain/plan/comparison";
+import type { ComparisonRow, RowBand, ScenarioColumn } from "../comparison/side-by-side";
+import type { ScenarioAtVersion } from "./scenario-at-version";
+import { scenarioHref } from "./scenario-address";
+import { standingOf } from "./standing-of";
+
+/** The heads of the columns. */
+export const columnsOf = (questionId: string, scenarios: readonly ScenarioAtVersion[], referenceId: string): ScenarioColumn[] =>
+  scenarios.map(({ scenarioId, name, version, standing }) => ({
+    id: scenarioId, name, version, isReference: scenarioId === referenceId, href: scenarioHref(questionId, scenarioId, version), standing: standingOf(version, standing),
+  }));
+
+/** The rows of a comparison as the table draws them, in the order of the columns. */
+export const bandsOf = (comparison: Comparison): RowBand[] => comparison.groups.map(({ title, rows }) => ({ title, rows: rows.map(rowOf) }));
+
+function rowOf(row: Compared): ComparisonRow {
+  const shared = { id: row.id, name: row.label, welcome: row.welcome, ...(row.note === null ? {} : { note: row.note }) };
+  const isAmount = row.measure === "pounds" && row.cells.every(({ value }) => value !== null);
+  if (!isAmount) return { ...shared, kind: "count", unit: row.measure, cells: row.cells.map((cell) => ({ value: cell.value === null || row.measure === "pounds" ? cell.text : cell.value, difference: cell.difference })) };
+  return {
+    ...shared, kind: "money", figure: row.partnerId === null ? row.figure : null,
+    alarming: row.id === "gap", strong: row.id === "gap" || row.id === "growth",
+    cells: row.cells.map((cell) => ({ value: pounds.parse(cell.value), difference: cell.difference === null ? null : pounds.parse(cell.difference) })),
+  };
+}
