@@ -58,8 +58,8 @@ export const lutonBodies: readonly BodyRow[] = [
 ];
 
 export const lutonBodyNames: readonly BodyNameRow[] = [
-  { ...report("3, 36, 54", "L9"), id: "scrutiny-panel", bodyId: "luton-best-value-scrutiny-panel", name: "Best Value Scrutiny Panel" },
-  { ...report("28, 32", "L5", "L6"), id: "scrutiny-committee", bodyId: "luton-best-value-scrutiny-panel", name: "Best Value Scrutiny Committee" },
+  { ...report("3, 36, 54", "L9"), id: "scrutiny-panel", bodyId: "luton-best-value-scrutiny-panel", name: "Best Value Scrutiny Panel", period: "May 2005" },
+  { ...report("28, 32", "L5", "L6"), id: "scrutiny-committee", bodyId: "luton-best-value-scrutiny-panel", name: "Best Value Scrutiny Committee", period: "May 2005, in the same report" },
 ];
 
 export const lutonBodyMemberships: readonly BodyMembershipRow[] = [

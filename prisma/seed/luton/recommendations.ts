@@ -19,14 +19,14 @@ export const lutonRecommendations: readonly RecommendationRow[] = [
   { ...summary("244", "E21"), ...main, id: "luton-1a", reference: "1(a)", parentId: "luton-1", gist: "Give level 1 help through multi-agency teams, one for each area under a manager who also co-ordinates the area; one roof is not needed, and youth offending teams offer one pattern." },
   { ...summary("245", "E21"), ...main, id: "luton-1b", reference: "1(b)", parentId: "luton-1", gist: "Bring in the support workers whom head teachers manage, and give them a leading part." },
   {
-    ...summary("246", "E21"), ...main, id: "luton-1c", reference: "1(c)", parentId: "luton-1", gist: "End the separate management of Flying Start, On Track and Children's Fund workers, partly paid by grant: one mainstream service, run by the council or by a voluntary provider.",
+    ...summary("246", "E21"), ...main, id: "luton-1c", reference: "1(c)", parentId: "luton-1", gist: "Stop managing the workers of three partly grant-paid projects (Flying Start, Children's Fund, On Track) apart: one mainstream service, run by the council or by a voluntary provider.",
     note: "By 2005 the plan is to merge the projects under three family worker co-ordinators (report of 2005, line 43).",
   },
   { ...summary("247", "E21"), ...main, id: "luton-1d", reference: "1(d)", parentId: "luton-1", gist: "Let resources decide how many teams, holding management cost down; three looks best on the figures so far." },
   { ...summary("248", "E21"), ...main, id: "luton-1e", reference: "1(e)", parentId: "luton-1", gist: "Accept that no division of the town is perfect; follow the area committees, two to a team, and let shared tracking keep access flexible." },
   { ...summary("249–251", "E21"), ...main, id: "luton-1f", reference: "1(f)", parentId: "luton-1", gist: "Plan the link with the new Children's Centres, which could house the teams." },
   { ...summary("253", "E22"), ...main, id: "luton-2", reference: "2", gist: "Settle referral routes and the support that specialist services give.", mustFollowId: "luton-3" },
-  { ...summary("255", "E22"), ...main, id: "luton-2a", reference: "2(a)", parentId: "luton-2", gist: "Let level 1 teams draw advice and joint work from qualified level 2 staff in health, education and social services." },
+  { ...summary("255", "E22"), ...main, id: "luton-2a", reference: "2(a)", parentId: "luton-2", gist: "Let level 1 teams draw advice and joint work from qualified level 2 staff of three services: education, health, social services." },
   { ...summary("256", "E22"), ...main, id: "luton-2b", reference: "2(b)", parentId: "luton-2", gist: "Give level 1 a clear way to pass on families who need skilled assessment." },
   { ...summary("257", "E22"), ...main, id: "luton-2c", reference: "2(c)", parentId: "luton-2", gist: "Where several agencies are needed: one way in, one assessment, one care plan." },
   {

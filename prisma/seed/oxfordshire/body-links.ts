@@ -1,5 +1,4 @@
 import { cite } from "../citation";
-import { day } from "../day";
 import type { BodyMembershipRow, BodyNameRow, BodyReportsToRow, BodySuccessionRow } from "../register-data";
 
 const report = cite("implementation-report-2005");
@@ -7,11 +6,11 @@ const later = cite("scrutiny-report-2006");
 
 /** Three names of one board within a year, and the cabinet that was an executive in spring. */
 export const oxfordshireBodyNames: readonly BodyNameRow[] = [
-  { ...report("61, 69", "O7", "O12"), id: "board-as-trust", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Commissioning Trust", endsOn: day("2005-09-30") },
-  { ...report("80", "O12"), id: "board-as-strategic-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Strategic Board", startsOn: day("2005-10-01"), endsOn: day("2006-02-27") },
-  { ...later("not numbered", "O12"), id: "board-as-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Board", startsOn: day("2006-02-28") },
-  { ...report("9", "O2"), id: "cabinet-as-executive", bodyId: "oxfordshire-county-cabinet", name: "Executive", endsOn: day("2005-04-30") },
-  { ...report("69, 82, 111", "O2", "O13"), id: "cabinet", bodyId: "oxfordshire-county-cabinet", name: "Cabinet", startsOn: day("2005-05-01") },
+  { ...report("61, 69", "O7", "O12"), id: "board-as-trust", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Commissioning Trust", period: "the review of 2004/05" },
+  { ...report("80", "O12"), id: "board-as-strategic-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Strategic Board", period: "autumn 2005" },
+  { ...later("not numbered", "O12"), id: "board-as-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Board", period: "by 28 February 2006" },
+  { ...report("9", "O2"), id: "cabinet-as-executive", bodyId: "oxfordshire-county-cabinet", name: "Executive", period: "April 2005" },
+  { ...report("69, 82, 111", "O2", "O13"), id: "cabinet", bodyId: "oxfordshire-county-cabinet", name: "Cabinet", period: "autumn 2005" },
 ];
 
 export const oxfordshireBodySuccessions: readonly BodySuccessionRow[] = [

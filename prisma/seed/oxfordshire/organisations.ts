@@ -1,5 +1,4 @@
 import { cite } from "../citation";
-import { day } from "../day";
 import type { OrganisationNameRow, OrganisationRow, OrganisationSuccessionRow } from "../register-data";
 
 const report = cite("implementation-report-2005");
@@ -21,12 +20,12 @@ export const oxfordshireOrganisations: readonly OrganisationRow[] = [
 ];
 
 export const oxfordshireOrganisationNames: readonly OrganisationNameRow[] = [
-  { ...report("28–29, 136", "O6"), id: "directorate-2005", organisationId: "directorate-children-young-people-families", name: "Directorate for children, young people and families", startsOn: day("2005-09-01") },
+  { ...report("28–29, 136", "O6"), id: "directorate-2005", organisationId: "directorate-children-young-people-families", name: "Directorate for children, young people and families", period: "from autumn 2005" },
 ];
 
 export const oxfordshireOrganisationSuccessions: readonly OrganisationSuccessionRow[] = [
   {
     ...report("15, 136", "O5", "O22"), id: "learning-to-children", fromId: "directorate-learning-and-culture", toId: "directorate-children-young-people-families",
-    date: day("2005-09-01"), dateText: "autumn 2005, under way", note: "Directorates are being realigned while the report is written; the day is ours, the season is the report's.",
+    dateText: "autumn 2005, under way", note: "Directorates are being realigned while the report is written.",
   },
 ];
