@@ -19,6 +19,7 @@ export const acts = {
   "confirm funding": ["finance manager"],
   "write a proposal": ["partner representative"],
   "submit a proposal": ["partner representative"],
+  "move a proposal on": ["partner representative", "commissioning officer", "democratic services officer"],
   "arrange a meeting": ["democratic services officer"],
   "declare an interest": ["board member", "chair", "partner representative"],
   "take part in a recommendation": ["board member", "chair"],

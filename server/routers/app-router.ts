@@ -1,5 +1,6 @@
 import "server-only";
 import { router } from "../trpc";
+import { proposalsRouter } from "./proposals";
 import { scenariosRouter } from "./scenarios";
 import { sessionRouter } from "./session";
 
@@ -7,6 +8,7 @@ import { sessionRouter } from "./session";
 export const appRouter = router({
   session: sessionRouter,
   scenarios: scenariosRouter,
+  proposals: proposalsRouter,
 });
 
 export type AppRouter = typeof appRouter;
