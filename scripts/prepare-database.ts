@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { z } from "zod";
+import { createEmptyTrust, demonstrationSignIns, loadDemonstration } from "@/prisma/seed/load";
 import { openEmbedded, type EmbeddedServer } from "@/server/database/embedded/open-embedded";
 import { Refusal } from "@/server/database/embedded/refusal";
-import { readSecrets, writeWhole } from "@/server/database/embedded/secrets";
+import { readSecrets } from "@/server/database/embedded/secrets";
 import { ensureApplicationRole, refuseUnfitApplication } from "@/server/database/migrate/application-role";
 import { readContents, writeContents } from "@/server/database/migrate/contents";
 import { migrate } from "@/server/database/migrate/migrate";
 import { checkOutsideServer } from "@/server/database/migrate/outside-server";
-import { createEmptyTrust, loadDemonstration } from "./steps/contents";
 import { clone, stateFolder } from "./steps/folders.mjs";
 import { processBirth } from "./steps/process-identity.mjs";
 
@@ -17,6 +17,8 @@ import { processBirth } from "./steps/process-identity.mjs";
  * over their channel how far it is, and leaves the embedded server running for them to use and to stop.
  */
 const purpose = z.enum(["serve", "setup", "empty"]).parse(process.argv[2]);
+/** What an empty trust is called: `npm run setup -- --empty --name "Children's Trust" --place "Luton"`. */
+const { values: called } = parseArgs({ args: process.argv.slice(3), strict: false, options: { name: { type: "string", default: "Children's Trust" }, place: { type: "string", default: "Our area" } } });
 const tell = (message: object): void => void process.send?.(message);
 const say = (line: string): void => tell({ kind: "say", line });
 let server: EmbeddedServer | null = null;
@@ -29,18 +31,6 @@ process.on("SIGTERM", () => void giveUp(1));
 process.on("SIGINT", () => void giveUp(1));
 // Whoever started us was killed: nothing will use or stop the server any more.
 process.on("disconnect", () => void giveUp(1));
-
-const signInList = z.array(z.object({ email: z.string(), password: z.string(), role: z.string(), trust: z.string() }));
-type SignIns = z.infer<typeof signInList>;
-const signInFile = path.join(stateFolder, "sign-ins.json");
-
-function readSignIns(): SignIns {
-  try {
-    return signInList.parse(JSON.parse(readFileSync(signInFile, "utf8")));
-  } catch {
-    return [];
-  }
-}
 
 async function openOwner(): Promise<string> {
   const outside = process.env.DATABASE_URL;
@@ -72,22 +62,21 @@ async function prepare(): Promise<void> {
   if (purpose === "empty") {
     tell({ kind: "step", what: "Administrator" });
     if (contents !== "nothing") throw new Refusal("This database already has something in it, so no empty one was made. Use another folder or another DATABASE_URL.");
-    administrator = await createEmptyTrust({ databaseUrl: applicationUrl, log: say });
+    administrator = await createEmptyTrust({ databaseUrl: applicationUrl, name: String(called.name), place: String(called.place) });
     await writeContents(ownerUrl, "own");
     tell({ kind: "end", how: "one administrator" });
   } else {
     tell({ kind: "step", what: "Demonstration" });
     if (contents === "nothing" || contents === "demonstration-begun") {
       await writeContents(ownerUrl, "demonstration-begun");
-      const { signIns } = await loadDemonstration({ databaseUrl: applicationUrl, log: say });
-      writeWhole(signInFile, `${JSON.stringify(signIns, null, 2)}\n`, 0o600);
+      await loadDemonstration({ databaseUrl: applicationUrl, log: say });
       await writeContents(ownerUrl, "demonstration");
       tell({ kind: "end", how: "loaded" });
     } else {
       tell({ kind: "end", how: contents === "own" ? "not wanted here: this database has data of its own" : "loaded already" });
     }
   }
-  const signIns = purpose === "empty" || contents === "own" ? [] : readSignIns();
+  const signIns = purpose === "empty" || contents === "own" ? [] : demonstrationSignIns();
   tell({ kind: "ready", ready: { applicationUrl, authSecret: secrets.authSecret, signIns, administrator } });
 }
 

@@ -36,14 +36,15 @@ export async function begin(purpose) {
 }
 
 async function carryOut(purpose, running) {
-  const progress = new Progress(purpose === "serve" ? 8 : 6);
-  progress.begin("Node");
-  progress.end(process.versions.node);
-
-  progress.begin("This folder");
+  // First of all, so that a second start is one refusing line and nothing else.
   const lock = takeLock(stateFolder, { what: purpose });
   if (lock.holder !== undefined) throw new PlainLine(alreadyRunning(lock.holder));
   running.lock = lock;
+
+  const progress = new Progress(purpose === "serve" ? 9 : 6);
+  progress.begin("Node");
+  progress.end(process.versions.node);
+  progress.begin("This folder");
   await clearLeftovers(lock, progress);
   progress.end(clone);
 
@@ -68,8 +69,7 @@ async function carryOut(purpose, running) {
   progress.begin(process.env.DATABASE_URL ? "Database at DATABASE_URL" : "Built-in database");
   const ready = await prepareDatabase(purpose, progress, lock, (database) => (running.database = database));
   if (purpose !== "serve") {
-    progress.begin("Done");
-    progress.end(purpose === "empty" ? "the database is ready, with one administrator" : "the database is ready");
+    console.log("\nThe database is ready.");
     printAddresses(null, ready);
     await stop(running, 0);
     return;

@@ -21,9 +21,14 @@ export async function installPackages(progress) {
   const present = () => packages.filter((name) => existsSync(path.join(clone, name, "package.json"))).length;
   progress.say(`fetching up to ${packages.length} packages; the first time this takes a minute or two`);
   const { program, words } = npm();
-  const result = await run(program, [...words, "ci", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    beat: (gone) => progress.say(`${present()} of ${packages.length} packages, ${gone} s`),
-  });
+  const install = (...command) =>
+    run(program, [...words, ...command, "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund"], {
+      beat: (gone) => progress.say(`${present()} of ${packages.length} packages, ${gone} s`),
+    });
+  let result = await install("ci");
+  // Newer npm finds fault with a lock file that leaves out packages of machines of another kind, where the
+  // registry does not have them. Installing by the same lock file without writing to it brings the same.
+  if (result.code !== 0 && /can only install packages when your package\.json and package-lock\.json/.test(result.said)) result = await install("install", "--no-save");
   if (result.code !== 0) refuseFailure(result.said);
   stamp(stampFile, print);
   progress.end(`${present()} packages installed`);
@@ -63,5 +68,6 @@ function refuseFailure(said) {
     throw new PlainLine(`npm may not write in ${clone}. Give yourself the folder, or clone it where you may write, and run this again.`);
   }
   if (/spawn .*ENOENT/.test(said)) throw new PlainLine("npm was not found. Install Node with npm and run this again.");
-  throw new PlainLine(`The packages could not be installed. npm said:\n${tail(said)}`);
+  const reasons = said.split("\n").filter((line) => /^npm error \S/.test(line)).slice(0, 8).join("\n");
+  throw new PlainLine(`The packages could not be installed. npm said:\n${reasons === "" ? tail(said) : reasons}`);
 }

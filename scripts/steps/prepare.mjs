@@ -16,7 +16,7 @@ export const typescript = (script, ...words) => ["--import", "tsx", "--condition
  */
 export function prepareDatabase(purpose, progress, lock, onDatabase) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, typescript("prepare-database.ts", purpose), { cwd: clone, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const child = spawn(process.execPath, typescript("prepare-database.ts", purpose, ...process.argv.slice(2)), { cwd: clone, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
     lock.note({ worker: { pid: child.pid, birth: processBirth(child.pid) } });
     let ready = null;
     let refusal = null;
