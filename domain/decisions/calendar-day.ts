@@ -1,0 +1,30 @@
+import { dayNumber } from "../financial-year/day-count";
+import type { IsoDate } from "../financial-year/financial-year";
+
+/** Days of the week, Sunday first. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** The day of the week, 0 for Sunday to 6 for Saturday, counted on the calendar itself. 19 July 2005 is a Tuesday. */
+export function weekdayOf(date: IsoDate): Weekday {
+  // Day number 1 is 1 March of the year nought, a Wednesday.
+  return ((dayNumber(date) + 2) % 7) as Weekday;
+}
+
+/** The date so many days later; a negative count goes back. 31 March plus 1 is 1 April. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dateOfNumber(dayNumber(date) + days);
+}
+
+/** The date of a day number: the way back from `dayNumber`. */
+function dateOfNumber(number: number): IsoDate {
+  const sinceMarch = number - 1;
+  const era = Math.floor(sinceMarch / 146_097);
+  const dayOfEra = sinceMarch - era * 146_097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as IsoDate;
+}
