@@ -1,0 +1,34 @@
+import type { OpenFigure } from "@/components/comparison/figure-address";
+import { FigureExplanation } from "@/components/comparison/figure-explanation";
+import { AssumptionsOfFigure } from "@/components/scenarios/assumptions-of-figure";
+import { FigureHistory } from "@/components/scenarios/figure-history";
+import { scenarioHref } from "@/components/scenarios/scenario-address";
+import type { ScenarioAtVersion } from "@/components/scenarios/scenario-at-version";
+import type { serverApi } from "@/trpc/server";
+import { findLastChange } from "./find-last-change";
+
+interface OpenFigurePanelProps {
+  readonly api: Awaited<ReturnType<typeof serverApi>>;
+  readonly questionId: string;
+  readonly scenarios: readonly ScenarioAtVersion[];
+  readonly open: OpenFigure;
+  readonly closeHref: string;
+}
+
+/** The figure that was pressed: its lines, its rule, what it rests on, who changed it last and what it was. */
+export async function OpenFigurePanel({ api, questionId, scenarios, open, closeHref }: OpenFigurePanelProps) {
+  const scenario = scenarios.find(({ scenarioId }) => scenarioId === open.scenarioId);
+  if (scenario === undefined) return null;
+  const last = await findLastChange(api, scenario, open.figure);
+  return (
+    <FigureExplanation
+      scenarioName={scenario.name}
+      version={scenario.version}
+      evaluation={scenario.evaluation}
+      figure={open.figure}
+      closeHref={closeHref}
+      assumptions={<AssumptionsOfFigure plan={scenario.plan} figure={scenario.evaluation.figures[open.figure]} />}
+      history={<FigureHistory saved={last.saved} before={last.before} changes={last.changes} href={scenarioHref(questionId, scenario.scenarioId, scenario.version)} />}
+    />
+  );
+}

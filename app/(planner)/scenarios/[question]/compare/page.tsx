@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { FundingAgainstCost } from "@/components/charts/funding-against-cost";
+import { ConfirmationStanding } from "@/components/comparison/confirmation-standing";
+import type { OpenFigure } from "@/components/comparison/figure-address";
+import { PartnerTable } from "@/components/comparison/partner-table";
+import { PrintFooter } from "@/components/comparison/print-footer";
+import { SideBySideTable } from "@/components/comparison/side-by-side-table";
+import { YearTable } from "@/components/comparison/year-table";
+import { asAt } from "@/components/scenarios/as-at";
+import { ChangeComparisonForm } from "@/components/scenarios/change-comparison-form";
+import { comparisonCsvHref, comparisonHref, isFromForm, readComparisonView, type SearchParams } from "@/components/scenarios/comparison-address";
+import { fundingOf } from "@/components/scenarios/funding-of";
+import { periodOf } from "@/components/scenarios/period-of";
+import { PrintButton } from "@/components/scenarios/print-button";
+import { bandsOf, columnsOf } from "@/components/scenarios/side-by-side-of";
+import { confirmationEntries } from "@/components/scenarios/standing-of";
+import { ToldDifference } from "@/components/scenarios/told-difference";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SyntheticTag } from "@/components/ui/synthetic-tag";
+import { cliffSentence } from "@/domain/plan/cliff-sentence";
+import { headline } from "@/domain/plan/headline";
+import { serverApi } from "@/trpc/server";
+import { loadComparison } from "../../_components/load-comparison";
+
+import { OpenFigurePanel } from "./_components/open-figure-panel";
+
+interface ComparePageProps {
+  readonly params: Promise<{ readonly question: string }>;
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export const metadata: Metadata = { title: "Compare scenarios" };
+
+/** The heart of the planner: the scenarios of one question side by side. Everything that is open is in the address. */
+export default async function ComparePage({ params, searchParams }: ComparePageProps) {
+  const [{ question: questionId }, search] = await Promise.all([params, searchParams]);
+  const view = readComparisonView(search);
+  if (isFromForm(search)) redirect(comparisonHref(questionId, view));
+
+  const api = await serverApi();
+  const [me, { reference, told, columns, comparison, cannotCompare, ...question }, questions] = await Promise.all([api.session.me(), loadComparison(api, questionId, view), api.scenarios.questions()]);
+  const now = asAt(me.today, new Date());
+  const crumbs = [{ words: "Scenarios", href: "/scenarios" }, { words: question.title }, { words: "Compare" }];
+  if (reference === null) {
+    return (
+      <>
+        <PageHeading crumbs={crumbs} title={question.question} />
+        <EmptyState title="No scenarios yet" action={<ButtonLink href="/scenarios" kind="secondary">All questions</ButtonLink>}>A commissioning officer of the trust makes the first one.</EmptyState>
+      </>
+    );
+  }
+
+  const listed = questions.find(({ id }) => id === questionId)?.scenarios ?? [];
+  const evaluated = question.scenarios.map(({ scenarioId, name, evaluation }) => ({ id: scenarioId, name, evaluation }));
+  const placeAndPeriod = `${reference.plan.about.place}, ${periodOf(reference.evaluation.years)}`;
+  const isSynthetic = question.scenarios.some(({ evaluation }) => evaluation.hasSyntheticAmounts);
+  const hrefOf = (figure: OpenFigure): string => comparisonHref(questionId, { ...view, figure });
+  const csvHref = comparisonCsvHref(questionId, view);
+  return (
+    <>
+      <PageHeading
+        crumbs={crumbs}
+        title={question.question}
+        lead={cliffSentence(reference.evaluation)}
+        actions={<><ButtonLink href="#change" kind="secondary">Change what is compared</ButtonLink><PrintButton /><ButtonLink href={csvHref} kind="secondary" download>Download as CSV</ButtonLink>{isSynthetic && <SyntheticTag />}</>}
+        aside={`As at ${now}`}
+      />
+      {view.figure !== null && <OpenFigurePanel api={api} questionId={questionId} scenarios={question.scenarios} open={view.figure} closeHref={comparisonHref(questionId, { ...view, figure: null })} />}
+      <FundingAgainstCost title={headline(columns)} placeAndPeriod={placeAndPeriod} scenarios={evaluated.map(fundingOf)} csvHref={csvHref} />
+      <ChangeComparisonForm
+        questionId={questionId}
+        scenarios={listed.map(({ id, name, latestVersion }) => ({ id, name, latestVersion, shownVersion: question.scenarios.find(({ scenarioId }) => scenarioId === id)?.version ?? null }))}
+        referenceId={reference.scenarioId}
+        toldId={told?.scenarioId ?? null}
+      />
+      {cannotCompare !== null && <Notice kind="urgent" title="These scenarios cannot be set side by side"><p>{cannotCompare}. Choose others, or look at each on its own page.</p></Notice>}
+      {comparison !== null && (
+        <>
+          {comparison.yearsLeftOut.length > 0 && <Notice kind="plain"><p>Not every scenario covers {comparison.yearsLeftOut.join(", ")}, so the totals leave {comparison.yearsLeftOut.length === 1 ? "it" : "them"} out.</p></Notice>}
+          <SideBySideTable caption="Side by side" columns={columnsOf(questionId, question.scenarios, reference.scenarioId)} bands={bandsOf(comparison)} hrefOf={hrefOf} open={view.figure} />
+        </>
+      )}
+      {told !== null && <ToldDifference reference={reference} told={told} others={question.scenarios} hrefOf={(scenarioId) => comparisonHref(questionId, { ...view, figure: null, told: scenarioId })} />}
+      <YearTable caption="Year by year" scenarios={evaluated} hrefOf={hrefOf} />
+      <PartnerTable caption="By partner" scenarios={evaluated} referenceId={reference.scenarioId} />
+      <ConfirmationStanding entries={confirmationEntries(question.scenarios)} />
+      <PrintFooter address={comparisonHref(questionId, view)} asAt={now} versions={question.scenarios.map(({ name, version, contentHash }) => ({ name, version, hash: contentHash }))} />
+    </>
+  );
+}
