@@ -1,12 +1,16 @@
 import "server-only";
 import { router } from "../trpc";
+import { needsRouter } from "./needs";
 import { proposalsRouter } from "./proposals";
+import { registerRouter } from "./register";
 import { scenariosRouter } from "./scenarios";
 import { sessionRouter } from "./session";
 
 /** One router a noun; the whole door. */
 export const appRouter = router({
   session: sessionRouter,
+  needs: needsRouter,
+  register: registerRouter,
   scenarios: scenariosRouter,
   proposals: proposalsRouter,
 });
