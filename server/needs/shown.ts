@@ -24,7 +24,7 @@ export async function listShownValues(db: Database, trustId: string, areas: read
         SELECT DISTINCT ON (v.measure, v.area, v.period_key) v.*
         FROM indicator_values v JOIN import_runs r ON r.trust_id = v.trust_id AND r.id = v.run_id
         WHERE v.trust_id = ${trustId} AND r.undone_at IS NULL AND v.area = ANY(${[...areas]}::text[])
-          AND (${wanted.measures === null} OR v.measure = ANY(${[...(wanted.measures ?? [])]}::text[]))
+          AND (${wanted.measures === null}::boolean OR v.measure = ANY(${[...(wanted.measures ?? [])]}::text[]))
         ORDER BY v.measure, v.area, v.period_key, r.sequence DESC
       ) shown
     ) numbered

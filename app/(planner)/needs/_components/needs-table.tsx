@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { Fragment } from "react";
+import { DataTable } from "@/components/ui/data-table";
+import { BandRow, ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
+import { Tag } from "@/components/ui/tag";
+import type { Outputs } from "@/trpc/types";
+import { ComparisonCell } from "./comparison-cell";
+import { PolarityTag } from "./polarity-tag";
+import { spokenUpdate } from "./spoken-update";
+
+type Overview = Outputs["needs"]["overview"];
+
+interface NeedsTableProps {
+  readonly area: NonNullable<Overview["area"]>;
+  readonly edition: string | null;
+  readonly rows: Overview["rows"];
+  /** Whether the rows come topic by topic, each topic under a band of its own. */
+  readonly byTopic: boolean;
+}
+
+/** One row a measure: the area's latest figure beside England, region and neighbours of the same period. */
+export function NeedsTable({ area, edition, rows, byTopic }: NeedsTableProps) {
+  return (
+    <DataTable caption={`${area.name}: ${rows.length} ${rows.length === 1 ? "measure" : "measures"}, each at its latest period`} wide compact>
+      <thead>
+        <tr>
+          <ColumnHead>Measure</ColumnHead>
+          <NumericHead>{area.name}</NumericHead>
+          <NumericHead>England</NumericHead>
+          <NumericHead>{area.region ?? "Region"}</NumericHead>
+          <NumericHead>Neighbours’ mean{edition !== null && <span className="ww-table__note">{edition} list</span>}</NumericHead>
+          <NumericHead>Change</NumericHead>
+          <ColumnHead>Period and next update</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <Fragment key={row.measure}>
+            {byTopic && row.topic !== rows[index - 1]?.topic && <BandRow columns={7}>{row.topic}</BandRow>}
+            <NeedRow row={row} />
+          </Fragment>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function NeedRow({ row }: { readonly row: Overview["rows"][number] }) {
+  return (
+    <tr>
+      <RowHead note={<>{row.unit} <PolarityTag words={row.polarityWords} /></>}>
+        <Link href={`/needs/${encodeURIComponent(row.measure)}`}>{row.title}</Link>
+      </RowHead>
+      <NumericCell strong={row.hasFigure}>{row.own}</NumericCell>
+      <ComparisonCell comparison={row.england} />
+      <ComparisonCell comparison={row.region} />
+      <ComparisonCell comparison={row.neighbours} basis={row.neighbours.basis} />
+      <NumericCell>
+        {row.change.words}
+        {row.change.whyNot !== null && <span className="ww-difference">{row.change.whyNot}</span>}
+      </NumericCell>
+      <td>
+        {row.period}
+        <span className="ww-table__note">
+          Next: {spokenUpdate(row.nextUpdate)} {row.nextUpdate.isOverdue && <Tag kind="problem">Newer figures are due</Tag>}
+        </span>
+        {row.caution !== null && <span className="ww-table__note"><Tag kind="problem">In doubt</Tag> {row.caution}</span>}
+      </td>
+    </tr>
+  );
+}
