@@ -1,11 +1,37 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+// A hostile clock and locale: a date read in local time or a word put into capitals by the machine's
+// language shows here and not on a board's own computer. Set before the workers start, since Node reads
+// the locale only then.
+process.env.TZ = "Pacific/Auckland";
+process.env.LANG = "tr_TR.UTF-8";
+process.env.LC_ALL = "tr_TR.UTF-8";
+
+const alias = {
+  "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, ""),
+  "server-only": fileURLToPath(new URL("testing/server-only.ts", import.meta.url)),
+};
+
 export default defineConfig({
-  resolve: {
-    alias: {
-      "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, ""),
-      "server-only": fileURLToPath(new URL("testing/server-only.ts", import.meta.url)),
-    },
+  resolve: { alias },
+  test: {
+    pool: "forks",
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "unit", include: ["{domain,components,app,trpc,scripts}/**/*.test.{ts,tsx,mjs}"], testTimeout: 30_000 },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "server",
+          include: ["{server,prisma,testing}/**/*.test.ts"],
+          globalSetup: ["testing/database/start-test-server.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -6,7 +6,7 @@ import { withTemporaryServer } from "./temporary-server";
 /** The SQL that brings a database with these migrations to the Prisma models as they stand; comments only when there is nothing to do. */
 export function draftChange(prismaFolder: string, migrations: readonly Migration[]): Promise<string> {
   return withTemporaryServer(async (server) => {
-    const { engine } = await openMigrationEngine(server.superuserUrl, migrations);
+    const { engine, close } = await openMigrationEngine(server.superuserUrl, migrations);
     try {
       const result = await engine.diff({
         from: migrations.length === 0 ? { tag: "empty" } : { tag: "migrations", ...asMigrationList(path.join(prismaFolder, "migrations"), migrations) },
@@ -17,7 +17,7 @@ export function draftChange(prismaFolder: string, migrations: readonly Migration
       });
       return result.stdout ?? "";
     } finally {
-      engine.free();
+      await close();
     }
   });
 }

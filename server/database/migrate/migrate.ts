@@ -67,7 +67,7 @@ export async function migrate(options: { ownerUrl: string; folder: string }): Pr
 }
 
 async function apply(options: { ownerUrl: string; folder: string }, migrations: readonly Migration[], interrupted: readonly string[]): Promise<readonly string[]> {
-  const { engine, lastFault } = await openMigrationEngine(options.ownerUrl, migrations);
+  const { engine, lastFault, close } = await openMigrationEngine(options.ownerUrl, migrations);
   try {
     for (const migrationName of interrupted) await engine.markMigrationRolledBack({ migrationName });
     const result = await engine.applyMigrations({ migrationsList: asMigrationList(options.folder, migrations), filters: { externalTables: [], externalEnums: [] } });
@@ -76,6 +76,6 @@ async function apply(options: { ownerUrl: string; folder: string }, migrations: 
     const reason = lastFault()?.message ?? (fault instanceof Error ? fault.message : String(fault));
     throw new Error(`A change to the database failed and was taken back whole: ${reason}`, { cause: fault });
   } finally {
-    engine.free();
+    await close();
   }
 }

@@ -8,8 +8,14 @@ import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { escapeLiteral, type Pool, type PoolClient } from "pg";
 import type { Migration } from "./migration-files";
 
-/** Prisma's schema engine running in this process against one database. Close it after use. */
-export type MigrationEngine = { readonly engine: SchemaEngine; lastFault(): Error | null };
+/** Prisma's schema engine running in this process against one database. */
+export type MigrationEngine = {
+  readonly engine: SchemaEngine;
+  /** What the database said when a script failed; the engine's own words are about itself. */
+  lastFault(): Error | null;
+  /** Closes the engine and its connections, which would keep the process alive and the database in use. */
+  close(): Promise<void>;
+};
 
 let isLoaded = false;
 
@@ -37,11 +43,12 @@ function loadBindings(): void {
 export async function openMigrationEngine(databaseUrl: string, migrations: readonly Migration[]): Promise<MigrationEngine> {
   loadBindings();
   let fault: Error | null = null;
-  const sendWhole = (adapter: SqlDriverAdapter): SqlDriverAdapter => {
+  const opened: SqlDriverAdapter[] = [];
+  const sendWhole = (adapter: SqlDriverAdapter, keepsRecord: boolean): SqlDriverAdapter => {
     const run = adapter as SqlDriverAdapter & { underlyingDriver(): Pool | PoolClient };
     adapter.executeScript = async (script) => {
-      const migration = migrations.find(({ sql }) => sql === script);
-      const mark = migration === undefined ? "" : `\n;UPDATE "_prisma_migrations" SET "finished_at" = now(), "applied_steps_count" = 1 WHERE "migration_name" = ${escapeLiteral(migration.name)} AND "finished_at" IS NULL AND "rolled_back_at" IS NULL;`;
+      const migration = keepsRecord && migrations.find(({ sql }) => sql === script);
+      const mark = !migration ? "" : `\n;UPDATE "_prisma_migrations" SET "finished_at" = now(), "applied_steps_count" = 1 WHERE "migration_name" = ${escapeLiteral(migration.name)} AND "finished_at" IS NULL AND "rolled_back_at" IS NULL;`;
       try {
         await run.underlyingDriver().query(script + mark);
       } catch (error) {
@@ -49,17 +56,23 @@ export async function openMigrationEngine(databaseUrl: string, migrations: reado
         throw error;
       }
     };
+    opened.push(adapter);
     return adapter;
   };
   const inner = new PrismaPg({ connectionString: databaseUrl, max: 1 });
   const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider: inner.provider,
     adapterName: inner.adapterName,
-    connect: async () => sendWhole(await inner.connect()),
-    connectToShadowDb: async () => sendWhole(await inner.connectToShadowDb()),
+    connect: async () => sendWhole(await inner.connect(), true),
+    connectToShadowDb: async () => sendWhole(await inner.connectToShadowDb(), false),
   };
   const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
-  return { engine, lastFault: () => fault };
+  const close = async (): Promise<void> => {
+    engine.free();
+    // A shadow database has been dropped by then, and its connection with it.
+    await Promise.allSettled(opened.reverse().map((adapter) => adapter.dispose()));
+  };
+  return { engine, lastFault: () => fault, close };
 }
 
 /** The engine's own form of a list of migrations. */
