@@ -10,7 +10,6 @@ import { loadLutonScenarios } from "./luton/load-scenarios";
 import { demonstrationPassword } from "./people/people";
 import { loadPeople } from "./people/load-people";
 import { loadProposals } from "./proposals";
-import { loadedKey } from "./state";
 import { type DemonstrationTrust, demonstrationTrusts } from "./trusts";
 
 export interface SignIn {
@@ -60,7 +59,7 @@ async function loadTrust(trust: DemonstrationTrust): Promise<void> {
     await db.trust.create({ data: { id: trust.id, name: trust.name, place: trust.place, today: new Date(`${trust.today}T00:00:00Z`) } });
     await loadRegister(db, { id: trust.id, register: trust.register });
     await loadPeople(db, trust.id, trust.people);
-    await loadExtracts(db, { id: trust.id, place: trust.place });
+    await loadExtracts(db, { trustId: trust.id, appliedAt: new Date(), appliedBy: administrator.roleTitle });
     return { result: null, audit: { subject: "trust", subjectId: trust.id, detail: { name: trust.name, demonstration: true } } };
   });
   if (trust.id === "luton") {
@@ -68,9 +67,6 @@ async function loadTrust(trust: DemonstrationTrust): Promise<void> {
     await loadProposals(scopeOf);
   }
   await loadDecisions(trust.id, scopeOf);
-  await write({ scope: administrator, act: "finish the demonstration", idempotencyKey: loadedKey }, () =>
-    Promise.resolve({ result: null, audit: { subject: "trust", subjectId: trust.id, detail: { demonstrationLoaded: true } } }),
-  );
 }
 
 /** Makes a trust with one administrator and nothing else. The password is made here, shown once and stored only as a hash. */
