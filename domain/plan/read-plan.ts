@@ -16,7 +16,7 @@ export type ReadPlan = { readonly ok: true; readonly plan: Plan } | { readonly o
  * evaluated.
  */
 export function readPlan(given: unknown): ReadPlan {
-  const shaped = planShape.safeParse(given);
+  const shaped = planShape.safeParse(given, { reportInput: true });
   if (!shaped.success) return { ok: false, problems: shaped.error.issues.flatMap(shapeProblems) };
   const plan: Plan = shaped.data;
   const stages = [() => [...checkIds(plan), ...checkReferences(plan), ...checkYears(plan), ...checkAmounts(plan)], () => checkServiceCosts(plan)];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { aBaseBudget, aCondition, aCost, anAward, aService, emptyPlan, problemsOf, type PlanInput } from "@/testing/plan-factory";
+
+const family = { services: [aService("family")] };
+const exitRoute = (more: Partial<PlanInput["exitRoutes"][number]> = {}): PlanInput["exitRoutes"][number] => ({
+  id: "exit", name: "An exit", serviceId: "family", awardId: null, route: "stop", effectiveOn: "2006-04-01", partnerId: "council", redundancies: 0, redundancyPayment: "0.00", reason: "A reason", ...more,
+});
+
+describe("reading a plan", () => {
+  it("reads an empty one and writes amounts in their one form", () => {
+    expect(problemsOf(emptyPlan())).toEqual([]);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ["something that is no plan", "plan", /^: /],
+    ["an amount as a number", emptyPlan({ ...family, costLines: [{ ...aCost("pay", "family", "1.00"), amount: 1 as unknown as string }] }), /^costLines\[0\]\.amount: Enter an amount in pounds, as text$/],
+    ["a third decimal", emptyPlan({ ...family, costLines: [aCost("pay", "family", "1.005")] }), /^costLines\[0\]\.amount: .*no more than two decimals$/],
+    ["a field that does not exist", { ...emptyPlan(), colour: "red" }, /^colour: There is no field called "colour" here$/],
+    ["a field that is missing", { ...emptyPlan(), posts: undefined }, /^posts: This is missing$/],
+    ["a year whose halves do not follow", emptyPlan({ about: { title: "A", place: "B", firstYear: "2005/07", yearCount: 1 } }), /^about\.firstYear: .*follow each other$/],
+    ["a day that is not in the month", emptyPlan({ ...family, costLines: [aCost("pay", "family", "1.00", { startsOn: "2006-02-29" })] }), /^costLines\[0\]\.startsOn: There is no such day/],
+    ["an id used twice", emptyPlan({ services: [aService("family"), aService("family")] }), /^services\[1\]\.id: The id "family" is used twice/],
+    ["one id for a cost and an award", emptyPlan({ ...family, costLines: [aCost("same", "family", "1.00")], awards: [anAward("same", "1.00", { restricted: false })] }), /^awards\[0\]\.id: .*already used in costLines/],
+    ["a service that does not exist", emptyPlan({ costLines: [aCost("pay", "nobody", "1.00")] }), /^costLines\[0\]\.serviceId: There is no service with the id "nobody"$/],
+    ["an accountable body that does not exist", emptyPlan({ awards: [anAward("fund", "1.00", { restricted: false, accountableBodyId: "nobody" })] }), /^awards\[0\]\.accountableBodyId: There is no partner/],
+    ["a stated amount of a line of another collection", emptyPlan({ ...family, costLines: [aCost("pay", "family", "1.00")], statedAmounts: [{ id: "said", collection: "awards", lineId: "pay", year: "2005/06", amount: "1.00", reason: "R" }] }), /^statedAmounts\[0\]\.lineId: There is no award/],
+    ["a year outside the plan", emptyPlan({ indexRates: [{ id: "r", index: "pay", year: "2009/10", rate: "0.1", source: "S" }] }), /^indexRates\[0\]\.year: 2009\/10 is not a year of this plan, which runs from 2005\/06 to 2007\/08$/],
+    ["an end before the start", emptyPlan({ ...family, costLines: [aCost("pay", "family", "1.00", { startsOn: "2006-04-01", endsOn: "2006-03-31" })] }), /^costLines\[0\]\.endsOn: It ends on 31 March 2006, before it starts on 1 April 2006$/],
+    ["months for a line that ends inside a month", emptyPlan({ ...family, costLines: [aCost("pay", "family", "1.00", { endsOn: "2006-08-30", partYear: "months" })] }), /^costLines\[0\]\.endsOn: By months, .*30 August 2006 is neither/],
+    ["a one-off cost outside the plan", emptyPlan({ ...family, costLines: [aCost("move", "family", "1.00", { recurrence: "one-off", startsOn: "2010-04-01" })] }), /^costLines\[0\]\.startsOn: The date lies outside the plan/],
+    ["ages the wrong way round", emptyPlan({ services: [{ ...aService("family"), ageFrom: 11, ageTo: 5 }] }), /^services\[0\]\.ageTo: The ages end at 5/],
+    ["an index without a rate for a year", emptyPlan({ ...family, costLines: [aCost("pay", "family", "1.00", { index: "pay award" })], indexRates: [{ id: "r", index: "pay award", year: "2006/07", rate: "0.1", source: "S" }] }), /^costLines\[0\]\.index: The index "pay award" has no rate for 2007\/08/],
+    ["two rates for one index and year", emptyPlan({ indexRates: ["a", "b"].map((id) => ({ id, index: "pay", year: "2006/07", rate: "0.1", source: "S" })) }), /^indexRates\[1\]\.year: The index "pay" has two rates for 2006\/07$/],
+    ["two lines for one award and year", emptyPlan({ awards: [anAward("fund", "1.00", { restricted: false })], awardYears: ["a", "b"].map((id) => ({ id, awardId: "fund", year: "2006/07", share: "1", certainty: "confirmed" as const })) }), /^awardYears\[1\]\.year: The award "fund" has two lines/],
+    ["a share above the whole award", emptyPlan({ awards: [anAward("fund", "1.00", { restricted: false })], awardYears: [{ id: "y", awardId: "fund", year: "2006/07", share: "4/3", certainty: "confirmed" }] }), /^awardYears\[0\]\.share: A share of the award lies between 0 and 1$/],
+    ["a restricted award without a condition", emptyPlan({ awards: [anAward("fund", "1.00")] }), /^awards\[0\]\.restricted: Award fund is restricted, so it needs at least one condition/],
+    ["a negative award", emptyPlan({ awards: [anAward("fund", "-1.00", { restricted: false })] }), /^awards\[0\]\.amount: An award cannot be less than nothing$/],
+    ["a negative base budget", emptyPlan({ baseBudgets: [aBaseBudget("base", "-1.00")] }), /^baseBudgets\[0\]\.amount: .*enter a saving as a cost line$/],
+    ["a merge without posts", emptyPlan({ ...family, exitRoutes: [exitRoute({ route: "merge" })] }), /^exitRoutes\[0\]\.route: A merge needs its posts before it takes effect$/],
+    ["posts of a route that is no merge", emptyPlan({ ...family, exitRoutes: [exitRoute()], posts: [{ id: "p", exitRouteId: "exit", side: "before", name: "Worker", number: "1", salary: "1.00", onCost: "0", overhead: "0", index: null }] }), /^posts\[0\]\.exitRouteId: Only an exit route of the kind merge has posts$/],
+    ["an exit outside the plan", emptyPlan({ ...family, exitRoutes: [exitRoute({ effectiveOn: "2012-04-01" })] }), /^exitRoutes\[0\]\.effectiveOn: /],
+    ["savings above the cost of a service", emptyPlan({ ...family, costLines: [aCost("pay", "family", "10.00"), aCost("cut", "family", "-11.00")] }), /^services\[0\]: The costs and savings of Service family sum to −£1 in 2005\/06/],
+  ])("refuses %s and says where", (_, plan, problem) => {
+    expect(problemsOf(plan).join("\n")).toMatch(new RegExp(problem.source, "m"));
+  });
+
+  it("reports every problem of a stage together", () => {
+    const plan = emptyPlan({ costLines: [aCost("pay", "nobody", "1.00", { partnerId: "no-one" })], conditions: [aCondition("nothing", "nobody")] });
+    expect(problemsOf(plan)).toHaveLength(4);
+  });
+});
