@@ -103,11 +103,18 @@ async function launch(start: ServerStart, deadline: number): Promise<Launch> {
   closeSync(log);
   let failure: string | null = null;
   child.on("error", (fault) => (failure = fault.message));
-  child.on("exit", () => (failure ??= readFileSync(start.logFile, "utf8").slice(before) || "it stopped at once"));
+  const explain = (): void => {
+    failure ??= readFileSync(start.logFile, "utf8").slice(before) || "it stopped at once";
+  };
+  child.on("exit", explain);
   child.unref();
   for (;;) {
     if (failure !== null) return { fault: failure };
-    if (child.pid !== undefined && (await answers(start.superuserUrl))) return { fault: null, pid: child.pid };
+    if (child.pid !== undefined && (await answers(start.superuserUrl))) {
+      // From now on an end is somebody's wish, and the log may be gone with its folder.
+      child.off("exit", explain);
+      return { fault: null, pid: child.pid };
+    }
     if (Date.now() > deadline) {
       child.kill("SIGQUIT");
       return { fault: "it did not answer within a minute" };

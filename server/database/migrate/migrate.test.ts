@@ -41,15 +41,14 @@ describe("on a real database", () => {
 
   test("the migrations and the models say the same", async () => {
     const migrations = listMigrations(folder);
-    const { engine, close } = await openMigrationEngine(database.superuserUrl, migrations);
+    const { engine, lastFault, close } = await openMigrationEngine(database.superuserUrl, migrations);
     const result = await engine.diff({
       from: { tag: "migrations", ...asMigrationList(folder, migrations) },
       to: { tag: "schemaDatamodel", files: readSchema(path.join(folder, "..")) },
       script: true,
       exitCode: null,
       filters: { externalTables: [], externalEnums: [] },
-    });
-    await close();
+    }).catch((fault: unknown) => Promise.reject(lastFault() ?? fault)).finally(close);
     expect((result.stdout ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("--"))).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 import "server-only";
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { escapeLiteral, type Pool, type PoolClient } from "pg";
+import { Client, escapeLiteral, type Pool, type PoolClient } from "pg";
 import type { Migration } from "./migration-files";
 
 /** Prisma's schema engine running in this process against one database. */
@@ -64,15 +65,40 @@ export async function openMigrationEngine(databaseUrl: string, migrations: reado
     provider: inner.provider,
     adapterName: inner.adapterName,
     connect: async () => sendWhole(await inner.connect(), true),
-    connectToShadowDb: async () => sendWhole(await inner.connectToShadowDb(), false),
+    connectToShadowDb: async () => sendWhole(await openShadow(databaseUrl), false),
   };
   const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
   const close = async (): Promise<void> => {
     engine.free();
-    // A shadow database has been dropped by then, and its connection with it.
     await Promise.allSettled(opened.reverse().map((adapter) => adapter.dispose()));
   };
   return { engine, lastFault: () => fault, close };
+}
+
+/**
+ * Opens the empty database in which the engine plays the migrations through, and drops it when it is closed.
+ * The adapter's own way opens the main database instead when it is given an address.
+ */
+async function openShadow(databaseUrl: string): Promise<SqlDriverAdapter> {
+  const name = `wherewithal_shadow_${randomBytes(6).toString("hex")}`;
+  const address = new URL(databaseUrl);
+  address.pathname = `/${name}`;
+  const administer = async (sql: string): Promise<void> => {
+    const client = new Client({ connectionString: databaseUrl });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+  await administer(`CREATE DATABASE ${name}`);
+  const adapter = await new PrismaPg({ connectionString: address.toString(), max: 1 }).connect();
+  const closeConnections = adapter.dispose.bind(adapter);
+  let isClosed = false;
+  adapter.dispose = async () => {
+    if (isClosed) return;
+    isClosed = true;
+    await closeConnections();
+    await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  };
+  return adapter;
 }
 
 /** The engine's own form of a list of migrations. */
