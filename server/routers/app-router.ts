@@ -1,5 +1,6 @@
 import "server-only";
 import { router } from "../trpc";
+import { decisionsRouter } from "./decisions";
 import { needsRouter } from "./needs";
 import { proposalsRouter } from "./proposals";
 import { registerRouter } from "./register";
@@ -13,6 +14,7 @@ export const appRouter = router({
   register: registerRouter,
   scenarios: scenariosRouter,
   proposals: proposalsRouter,
+  decisions: decisionsRouter,
 });
 
 export type AppRouter = typeof appRouter;
