@@ -32,12 +32,10 @@ export async function trustDay(db: Database, trustId: string): Promise<{ readonl
 
 /** The names of everything a proposal may point at, one by one: also of things no longer offered. */
 export async function loadNames(db: Database, trustId: string): Promise<ProposalNames> {
-  const [organisations, entries, levels, areas] = await Promise.all([
-    db.organisation.findMany({ where: { trustId }, select: { id: true, name: true } }),
-    db.registerEntry.findMany({ where: { trustId, kind: { in: ["key_issue", "mapping_finding"] } }, select: { id: true, code: true, title: true } }),
-    db.needLevel.findMany({ where: { trustId }, select: { schemeId: true, code: true, name: true } }),
-    db.area.findMany({ where: { trustId }, select: { id: true, name: true } }),
-  ]);
+  const organisations = await db.organisation.findMany({ where: { trustId }, select: { id: true, name: true } });
+  const entries = await db.registerEntry.findMany({ where: { trustId, kind: { in: ["key_issue", "mapping_finding"] } }, select: { id: true, kind: true, code: true, title: true } });
+  const levels = await db.needLevel.findMany({ where: { trustId }, select: { schemeId: true, code: true, name: true } });
+  const areas = await db.area.findMany({ where: { trustId }, select: { id: true, name: true } });
   return {
     organisations: new Map(organisations.map(({ id, name }) => [id, name])),
     needEntries: new Map(entries.map((entry) => [entry.id, entryName(entry)])),
@@ -51,14 +49,12 @@ export async function loadChoices(db: Database, trustId: string, organisationId:
   const { today } = await trustDay(db, trustId);
   const open = { trustId, toVersion: null } as const;
   const order = { order: "asc" } as const;
-  const [partners, entries, levels, areas, awards, budgets] = await Promise.all([
-    db.organisation.findMany({ where: { trustId, isPartner: true, id: { not: organisationId } }, orderBy: { name: "asc" } }),
-    db.registerEntry.findMany({ where: { trustId, kind: { in: ["key_issue", "mapping_finding"] } }, orderBy: [{ kind: "asc" }, order] }),
-    db.needLevel.findMany({ where: { trustId }, orderBy: [{ schemeId: "asc" }, order] }),
-    db.area.findMany({ where: { trustId, tier: { in: ["authority", "area", "district", "locality"] } }, orderBy: [{ tier: "asc" }, order] }),
-    db.award.findMany({ where: open, distinct: ["id"], select: { id: true, name: true }, orderBy: { name: "asc" } }),
-    db.baseBudget.findMany({ where: { ...open, growth: false }, distinct: ["id"], select: { id: true, name: true }, orderBy: { name: "asc" } }),
-  ]);
+  const partners = await db.organisation.findMany({ where: { trustId, isPartner: true, id: { not: organisationId } }, orderBy: { name: "asc" } });
+  const entries = await db.registerEntry.findMany({ where: { trustId, kind: { in: ["key_issue", "mapping_finding"] } }, orderBy: [{ kind: "asc" }, order] });
+  const levels = await db.needLevel.findMany({ where: { trustId }, orderBy: [{ schemeId: "asc" }, order] });
+  const areas = await db.area.findMany({ where: { trustId, tier: { in: ["authority", "area", "district", "locality"] } }, orderBy: [{ tier: "asc" }, order] });
+  const awards = await db.award.findMany({ where: open, distinct: ["id"], select: { id: true, name: true }, orderBy: { name: "asc" } });
+  const budgets = await db.baseBudget.findMany({ where: { ...open, growth: false }, distinct: ["id"], select: { id: true, name: true }, orderBy: { name: "asc" } });
   const used = [...content.costs.costs, ...content.asks.asks].map(({ year }) => year);
   return {
     partners: partners.map(({ id, name }) => ({ id, name })),
@@ -70,6 +66,8 @@ export async function loadChoices(db: Database, trustId: string, organisationId:
   };
 }
 
-function entryName({ code, title }: { code: string | null; title: string }): string {
-  return code === null ? title : `${code}: ${title}`;
+/** "Issue 6: …" carries its word in its code; a finding of the service mapping has a number alone. */
+function entryName({ kind, code, title }: { kind: string; code: string | null; title: string }): string {
+  if (code === null) return title;
+  return kind === "mapping_finding" ? `Finding ${code}: ${title}` : `${code}: ${title}`;
 }
