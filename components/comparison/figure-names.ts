@@ -4,10 +4,10 @@ import type { OpenableFigure } from "./figure-address";
 export const figureNames: Readonly<Record<OpenableFigure, string>> = {
   cost: "Cost of the service",
   grants: "Paid by grants",
-  baseToday: "Paid by base budget today",
-  growth: "Base-budget growth",
+  baseToday: "Base budget paid today",
+  growth: "Base budget growth",
   gap: "Unfunded gap",
-  cumulativeGap: "Cumulative gap",
-  unspentRestricted: "Restricted grant not spent",
+  cumulativeGap: "Unfunded gap, cumulative",
+  unspentRestricted: "Unspent restricted grant",
   oneOff: "One-off cost",
 };

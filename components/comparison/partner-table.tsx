@@ -30,7 +30,7 @@ export function PartnerTable({ caption, scenarios, referenceId }: PartnerTablePr
     <DataTable caption={caption} wide={scenarios.length > 4}>
       <thead>
         <tr>
-          <ColumnHead>Base-budget growth asked of</ColumnHead>
+          <ColumnHead>Base budget growth asked of</ColumnHead>
           {scenarios.map(({ id, name }) => <NumericHead key={id}>{name}</NumericHead>)}
         </tr>
       </thead>

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import type { RuleId } from "@/domain/plan/evaluation";
+import { rules } from "@/domain/rulebook/rules";
 import { ruleAnchor } from "./rule-anchor";
 
 /** The way from a figure to the rule that made it. */
 export function RuleLink({ rule }: { readonly rule: RuleId }) {
-  return <Link href={`/rulebook#${ruleAnchor(rule)}`}>{rule}</Link>;
+  return <Link href={`/rulebook#${ruleAnchor(rule)}`}>{rules[rule].name}</Link>;
 }
