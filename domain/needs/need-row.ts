@@ -3,7 +3,7 @@ import { differenceInWords, polarityInWords } from "./difference-in-words";
 import type { PublishedFigure } from "./figure";
 import type { Polarity } from "./lait-dictionary";
 import { isComparableAcrossSizes, measureUnit } from "./measure-unit";
-import { neighbourCountInWords, neighbourMean } from "./neighbour-mean";
+import { neighbourCountInWords, neighbourCountShort, neighbourMean } from "./neighbour-mean";
 import { isEnglandOutOfLine } from "./out-of-line";
 import { comparePeriods, periodKey, type Period } from "./period";
 import { showGap, showPublished, type FigureStyle } from "./show-figure";
@@ -27,7 +27,14 @@ export type NeedMaterial = {
 };
 
 /** A comparator beside the authority's own figure, all words ready to print. */
-export type Comparison = { readonly figure: string; readonly difference: string | null; readonly whyNoDifference: string | null };
+export type Comparison = {
+  readonly figure: string;
+  /** "10.3 below England". */
+  readonly difference: string | null;
+  /** The same for a column that is headed with the comparator's name: "10.3 below". */
+  readonly shortDifference: string | null;
+  readonly whyNoDifference: string | null;
+};
 
 /** One measure's line: the latest figure, its comparators, the change, all in words that give no verdict. */
 export type NeedRow = {
@@ -37,7 +44,7 @@ export type NeedRow = {
   readonly hasFigure: boolean;
   readonly england: Comparison;
   readonly region: Comparison;
-  readonly neighbours: Comparison & { readonly basis: string };
+  readonly neighbours: Comparison & { readonly basis: string; readonly shortBasis: string };
   readonly change: { readonly words: string; readonly whyNot: string | null };
   readonly polarityWords: string;
   /** Said when England's figure cannot be squared with the regions'. */
@@ -59,7 +66,7 @@ export function needRow(material: NeedMaterial): NeedRow | null {
   const meanFigure: PublishedFigure | null = mean.mean === null ? null : { printed: mean.mean, value: mean.mean, reason: null };
   // A mean is shown to one place where the dictionary asks for none, since its parts are.
   const meanStyle: FigureStyle = { ...style, decimalPlaces: style.decimalPlaces ?? (mean.mean?.includes(".") ? 1 : null) };
-  const totals = comparable ? null : "Not compared: a total of an area of another size";
+  const totals = comparable ? null : "Not compared: a total";
   const england = at(material.england);
   const regions = material.allRegions.flatMap((series) => at(series)?.value ?? []);
   const caution = comparable && england?.value && isEnglandOutOfLine(england.value, regions) ? "England's figure cannot be squared with the regions' figures; check it at the source" : null;
@@ -70,7 +77,7 @@ export function needRow(material: NeedMaterial): NeedRow | null {
     hasFigure: latest.figure.value !== null,
     england: compareFigure(latest.figure, england, { name: "England", style, whyNot: caution ? "Not compared: in doubt" : totals }),
     region: compareFigure(latest.figure, at(material.region), { name: material.regionName ?? "the region", style, whyNot: totals }),
-    neighbours: { ...compareFigure(latest.figure, meanFigure, { name: "its neighbours", style: meanStyle, whyNot: totals }), basis: neighbourCountInWords(mean) },
+    neighbours: { ...compareFigure(latest.figure, meanFigure, { name: "its neighbours", style: meanStyle, whyNot: totals }), basis: neighbourCountInWords(mean), shortBasis: neighbourCountShort(mean) },
     change: changeInWords(changeSince(latest, previous, material.decimalPlaces), style),
     polarityWords: polarityInWords(material.polarity),
     caution,
@@ -84,10 +91,12 @@ export function findPoint(series: AreaSeries | null, period: Period): PublishedF
 
 function compareFigure(own: PublishedFigure, other: PublishedFigure | null, about: { name: string; style: FigureStyle; whyNot: string | null }): Comparison {
   const figure = showPublished(other, about.style);
-  if (own.value === null || other === null || other.value === null) return { figure, difference: null, whyNoDifference: null };
-  if (about.whyNot !== null) return { figure, difference: null, whyNoDifference: about.whyNot };
+  if (own.value === null || other === null || other.value === null) return { figure, difference: null, shortDifference: null, whyNoDifference: null };
+  if (about.whyNot !== null) return { figure, difference: null, shortDifference: null, whyNoDifference: about.whyNot };
   const { direction, gap, words } = differenceInWords(own.value, other.value, about.name, about.style.decimalPlaces);
-  return { figure, difference: direction === "level with" ? words : `${showGap(gap, about.style)} ${direction} ${about.name}`, whyNoDifference: null };
+  if (direction === "level with") return { figure, difference: words, shortDifference: "level", whyNoDifference: null };
+  const shortDifference = `${showGap(gap, about.style)} ${direction}`;
+  return { figure, difference: `${shortDifference} ${about.name}`, shortDifference, whyNoDifference: null };
 }
 
 function changeInWords(change: ChangeSince, style: FigureStyle): NeedRow["change"] {

@@ -26,3 +26,8 @@ export function neighbourCountInWords(result: NeighbourMean): string {
   if (result.mean === null) return result.missing === "not in this file" ? `Not available in this file: it holds none of the ${result.of} neighbours` : "No neighbour in this file has a figure";
   return `${result.count} of ${result.of} neighbours ${result.count === 1 ? "has" : "have"} a figure here`;
 }
+
+/** The same for a narrow column: "1 of 10 neighbours"; nothing is shortened when there is no mean to stand under. */
+export function neighbourCountShort(result: NeighbourMean): string {
+  return result.mean === null ? neighbourCountInWords(result) : `${result.count} of ${result.of} neighbours`;
+}

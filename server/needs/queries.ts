@@ -19,6 +19,9 @@ export type NeedOrder = (typeof needOrders)[number];
 
 const alphabet = new Intl.Collator("en-GB");
 
+/** A whole file has 434 measures: more than these and the first topic is shown where none was asked for. */
+const mostOnOnePage = 100;
+
 /** Periods read of each area: the latest, the one before it, and some back for a comparator that reports late. */
 const periodsForOverview = 4;
 
@@ -29,17 +32,19 @@ const periodsForOverview = 4;
 export function findNeeds(scope: Scope, input: { readonly topic: string | null; readonly order: NeedOrder; readonly today: string }) {
   return read(scope, async (db) => {
     const comparators = await findComparators(db, scope.trustId);
-    if (!comparators) return { area: null, topics: [], edition: null, rows: [] };
+    if (!comparators) return { area: null, topics: [], topic: null, hasAllTopics: true, edition: null, rows: [] };
     const measures = await listMeasures(db, scope.trustId);
     const topics = [...new Set(measures.flatMap((measure) => measure.topics))].sort();
-    const wanted = measures.filter((measure) => input.topic === null || measure.topics.includes(input.topic));
+    const hasAllTopics = measures.length <= mostOnOnePage;
+    const topic = input.topic ?? (hasAllTopics ? null : (topics[0] ?? null));
+    const wanted = measures.filter((measure) => topic === null || measure.topics.includes(topic));
     const series = toSeries(await listShownValues(db, scope.trustId, areasOf(comparators), { measures: wanted.map((measure) => measure.measure), periods: periodsForOverview }));
     const rows = wanted.flatMap((measure) => {
       const areas: AreasOfMeasure = series.get(measure.measure) ?? new Map();
       const row = needRow(material(measure, areas, comparators, 0));
-      return row ? [{ ...row, measure: measure.measure, title: measure.title, topic: topicShown(measure, input.topic), unit: measure.unit, owner: measure.owner, source: measure.source, nextUpdate: nextUpdate(measure, input.today) }] : [];
+      return row ? [{ ...row, measure: measure.measure, title: measure.title, topic: topicShown(measure, topic), unit: measure.unit, owner: measure.owner, source: measure.source, nextUpdate: nextUpdate(measure, input.today) }] : [];
     });
-    return { area: { name: comparators.ownName, region: comparators.region?.name ?? null }, topics, edition: comparators.editions[0]?.edition ?? null, rows: order(rows, input.order) };
+    return { area: { name: comparators.ownName, region: comparators.region?.name ?? null }, topics, topic, hasAllTopics, edition: comparators.editions[0]?.edition ?? null, rows: order(rows, input.order) };
   });
 }
 

@@ -21,7 +21,7 @@ export default async function NeedsPage({ searchParams }: NeedsPageProps) {
   const asked = await searchParams;
   const topic = typeof asked.topic === "string" && asked.topic !== "" ? asked.topic.slice(0, 100) : null;
   const order = orders.find((one) => one === asked.order) ?? "topic";
-  const { area, topics, edition, rows } = await orPage((await serverApi()).needs.overview({ topic, order }));
+  const { area, topics, topic: shown, hasAllTopics, edition, rows } = await orPage((await serverApi()).needs.overview({ topic, order }));
   if (!area) return <NoFigures />;
   const own = rows.filter((row) => row.hasFigure).length;
   return (
@@ -32,10 +32,10 @@ export default async function NeedsPage({ searchParams }: NeedsPageProps) {
         actions={<ButtonLink href="/needs/spending" kind="secondary">What is spent today</ButtonLink>}
         aside="Source: Department for Education, Local Authority Interactive Tool, Open Government Licence v3.0"
       />
-      <NeedsFilter topics={topics} topic={topic} order={order} />
+      <NeedsFilter topics={topics} topic={shown} order={order} hasAllTopics={hasAllTopics} />
       <Details summary="How to read the differences">
         <p>A difference is the gap between two published figures and no more: the files carry no counts to work out a confidence interval from, so a gap may be chance. The words say above or below; the tag beside each measure says which way its publisher holds to be good, if either.</p>
-        <p>A budget or a number of children is not set against England’s, because England’s is the total of all authorities. Quartile and rank need the figures of all authorities and are not shown.</p>
+        <p>A budget or a number of children is not compared, because England’s is the total of all authorities and a neighbour may be twice the size. Quartile and rank need the figures of all authorities and are not shown.</p>
         <p>“Missing or suppressed” is the publisher’s dash: there is a cell and it may not be shown, or was never filled. “Not in this file” means that the figures brought in do not hold that area and period at all.</p>
       </Details>
       {rows.length === 0 ? (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
@@ -20,7 +21,12 @@ interface MeasurePageProps {
   readonly params: Promise<{ measure: string }>;
 }
 
-export const metadata: Metadata = { title: "A measure of need" };
+/** The page and its title ask for the same measure; it is read once a request. */
+const loadNeed = cache(async (measure: string): Promise<Need> => orPage((await serverApi()).needs.measure({ measure })));
+
+export async function generateMetadata({ params }: MeasurePageProps): Promise<Metadata> {
+  return { title: (await loadNeed(measureName((await params).measure))).measure.title };
+}
 
 /** The measure's own name as the address carries it; an address that cannot be decoded names nothing. */
 function measureName(text: string): string {
@@ -33,8 +39,7 @@ function measureName(text: string): string {
 
 /** One measure: its series, its comparators, its neighbours in each edition, and where it comes from. */
 export default async function MeasurePage({ params }: MeasurePageProps) {
-  const measure = measureName((await params).measure);
-  const need = await orPage((await serverApi()).needs.measure({ measure }));
+  const need = await loadNeed(measureName((await params).measure));
   const style = { unit: measureUnit(need.measure.unit, need.measure.title), decimalPlaces: need.measure.decimalPlaces };
   const { name, region } = need.area;
   return (
@@ -49,9 +54,9 @@ export default async function MeasurePage({ params }: MeasurePageProps) {
       <StatRow
         stats={[
           { figure: need.own, words: `${name}, ${need.period}` },
-          { figure: need.england.figure, words: `England${wordsAfter(need.england.difference)}` },
-          { figure: need.region.figure, words: `${region ?? "Region"}${wordsAfter(need.region.difference)}` },
-          { figure: need.neighbours.figure, words: need.neighbours.basis },
+          { figure: need.england.figure, words: `England, ${need.period}` },
+          { figure: need.region.figure, words: `${region ?? "Region"}, ${need.period}` },
+          { figure: need.neighbours.figure, words: `Mean of its neighbours. ${need.neighbours.basis}` },
         ]}
       />
       <SeriesChart
@@ -73,11 +78,11 @@ export default async function MeasurePage({ params }: MeasurePageProps) {
   );
 }
 
-const wordsAfter = (difference: string | null): string => (difference === null ? "" : `; ${difference}`);
-
 function leadOf(need: Need): string {
-  const where = need.england.difference === null ? "" : `, ${need.england.difference}`;
-  return need.hasFigure ? `${need.area.name} stood at ${need.own} in ${need.period}${where}.` : `${need.area.name} has no figure for ${need.period}: ${need.own.replace("No figure: ", "")}.`;
+  const { area, own, period } = need;
+  if (!need.hasFigure) return `${area.name} has no figure for ${period}: ${own.replace("No figure: ", "")}.`;
+  const differences = [need.england, need.region, need.neighbours].flatMap((comparison) => comparison.difference ?? []).map(lowerFirst);
+  return differences.length === 0 ? `${area.name} stood at ${own} in ${period}.` : `${area.name} stood at ${own} in ${period}: ${differences.join(", ")}.`;
 }
 
 function changeSentence(need: Need): string {

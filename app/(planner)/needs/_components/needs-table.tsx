@@ -21,7 +21,7 @@ interface NeedsTableProps {
 /** One row a measure: the area's latest figure beside England, region and neighbours of the same period. */
 export function NeedsTable({ area, edition, rows, byTopic }: NeedsTableProps) {
   return (
-    <DataTable caption={`${area.name}: ${rows.length} ${rows.length === 1 ? "measure" : "measures"}, each at its latest period`} wide compact>
+    <DataTable caption={`${area.name}: ${rows.length} ${rows.length === 1 ? "measure" : "measures"}, each at its latest period`} compact>
       <thead>
         <tr>
           <ColumnHead>Measure</ColumnHead>
@@ -29,15 +29,14 @@ export function NeedsTable({ area, edition, rows, byTopic }: NeedsTableProps) {
           <NumericHead>England</NumericHead>
           <NumericHead>{area.region ?? "Region"}</NumericHead>
           <NumericHead>Neighbours’ mean{edition !== null && <span className="ww-table__note">{edition} list</span>}</NumericHead>
-          <NumericHead>Change</NumericHead>
           <ColumnHead>Period and next update</ColumnHead>
         </tr>
       </thead>
       <tbody>
         {rows.map((row, index) => (
           <Fragment key={row.measure}>
-            {byTopic && row.topic !== rows[index - 1]?.topic && <BandRow columns={7}>{row.topic}</BandRow>}
-            <NeedRow row={row} />
+            {byTopic && row.topic !== rows[index - 1]?.topic && <BandRow columns={6}>{row.topic}</BandRow>}
+            <NeedRow row={row} areaName={area.name} />
           </Fragment>
         ))}
       </tbody>
@@ -45,24 +44,23 @@ export function NeedsTable({ area, edition, rows, byTopic }: NeedsTableProps) {
   );
 }
 
-function NeedRow({ row }: { readonly row: Overview["rows"][number] }) {
+function NeedRow({ row, areaName }: { readonly row: Overview["rows"][number]; readonly areaName: string }) {
   return (
     <tr>
       <RowHead note={<>{row.unit} <PolarityTag words={row.polarityWords} /></>}>
         <Link href={`/needs/${encodeURIComponent(row.measure)}`}>{row.title}</Link>
       </RowHead>
-      <NumericCell strong={row.hasFigure}>{row.own}</NumericCell>
-      <ComparisonCell comparison={row.england} />
-      <ComparisonCell comparison={row.region} />
-      <ComparisonCell comparison={row.neighbours} basis={row.neighbours.basis} />
       <NumericCell>
-        {row.change.words}
-        {row.change.whyNot !== null && <span className="ww-difference">{row.change.whyNot}</span>}
+        {row.hasFigure ? <strong>{row.own}</strong> : row.own}
+        {row.hasFigure && <span className="ww-difference">{row.change.whyNot === null ? row.change.words : `Change not shown: ${row.change.whyNot}`}</span>}
       </NumericCell>
+      <ComparisonCell comparison={row.england} areaName={areaName} />
+      <ComparisonCell comparison={row.region} areaName={areaName} />
+      <ComparisonCell comparison={row.neighbours} areaName={areaName} basis={row.neighbours.shortBasis} />
       <td>
         {row.period}
         <span className="ww-table__note">
-          Next: {spokenUpdate(row.nextUpdate)} {row.nextUpdate.isOverdue && <Tag kind="problem">Newer figures are due</Tag>}
+          {row.nextUpdate.isOverdue ? <strong>Newer figures due since {spokenUpdate(row.nextUpdate)}</strong> : <>Next: {spokenUpdate(row.nextUpdate)}</>}
         </span>
         {row.caution !== null && <span className="ww-table__note"><Tag kind="problem">In doubt</Tag> {row.caution}</span>}
       </td>

@@ -103,8 +103,8 @@ function HeadRow({ head, strong = false }: { readonly head: Head; readonly stron
 }
 
 function gapInWords(gap: string): string {
-  if (/^-?0(\.0*)?$/.test(gap)) return "the same as the total";
-  return `${pounds(gap.replace("-", ""))} ${gap.startsWith("-") ? "below" : "above"} the total`;
+  if (/^-?0(\.0*)?$/.test(gap)) return "the same as total";
+  return `${pounds(gap.replace("-", ""))} ${gap.startsWith("-") ? "below" : "above"} total`;
 }
 
 function OfWhich({ spending }: { readonly spending: Spending }) {
