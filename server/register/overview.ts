@@ -17,7 +17,7 @@ export function getOverview(scope: Scope, today: string) {
     const dates = await db.keyDate.findMany({ where: { trustId }, include: { ...withSource, body: { select: { name: true } } }, orderBy: [{ date: "asc" }, { id: "asc" }] });
     const policy = await db.policyEvent.findMany({ where: { trustId }, include: withSource, orderBy: [{ date: { sort: "asc", nulls: "last" } }, { id: "asc" }] });
     const clearances = await db.clearanceStated.findMany({ where: { trustId }, include: withSource, orderBy: { domain: "asc" } });
-    const entries = await db.registerEntry.findMany({ where: { trustId, kind: { in: ["key_issue", "strategic_imperative", "implication"] } }, ...inOrder });
+    const entries = await db.registerEntry.findMany({ where: { trustId, kind: { in: ["key_issue", "strategic_imperative", "board_task", "implication"] } }, ...inOrder });
     const partners = await db.organisation.count({ where: { trustId, isPartner: true } });
     const kinds = await db.registerEntry.groupBy({ by: ["kind"], where: { trustId }, _count: true });
     return {
@@ -32,6 +32,7 @@ export function getOverview(scope: Scope, today: string) {
       clearances: clearances.map((row) => ({ id: row.id, domain: row.domain, role: row.role, givenOn: toDay(row.givenOn), gist: row.gist, sourcesReliedOn: row.sourcesReliedOn, note: row.note, source: sourceOf(row) })),
       issues: entries.filter(({ kind }) => kind === "key_issue").map(toEntry),
       imperatives: entries.filter(({ kind }) => kind === "strategic_imperative").map(toEntry),
+      boardTasks: entries.filter(({ kind }) => kind === "board_task").map(toEntry),
       implications: entries.filter(({ kind }) => kind === "implication").map(toEntry),
       kinds: kinds.map(({ kind, _count }) => ({ kind, count: _count })),
     };

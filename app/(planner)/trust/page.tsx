@@ -5,8 +5,11 @@ import { Columns } from "@/components/ui/columns";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { StatRow } from "@/components/ui/stat-row";
+import { spokenDate } from "@/domain/financial-year/spoken-date";
+import { isoDate } from "@/domain/plan/fields";
 import { figureInWords } from "@/domain/register/figure-in-words";
 import { orPage, serverApi } from "@/trpc/server";
+import type { Outputs } from "@/trpc/types";
 import { ClearanceTable } from "./_components/clearance-table";
 import { DateList } from "./_components/date-list";
 import { DocumentList } from "./_components/document-list";
@@ -21,7 +24,7 @@ const figuresAtTheTop = 4;
 export default async function TrustPage() {
   const trust = await orPage((await serverApi()).register.overview());
   const next = trust.dates.find(({ date }) => date >= trust.today);
-  const issues = trust.issues.length > 0 ? trust.issues : trust.imperatives;
+  const matters = mattersOf(trust);
   return (
     <>
       <PageHeading
@@ -37,10 +40,10 @@ export default async function TrustPage() {
       <TrustPages current="/trust" />
       <StatRow stats={trust.figures.filter(({ basis }) => basis === "stated").slice(0, figuresAtTheTop).map((figure) => ({ figure: figureInWords(figure), words: figure.label }))} />
       <Columns>
-        <Panel title={trust.issues.length > 0 ? "Key issues" : "What the review is to achieve"}>
-          {issues.length > 0 ? <EntryList entries={issues} /> : <p>The document lists none. What it does say stands under Everything else.</p>}
+        <Panel title={matters.title}>
+          {matters.entries.length > 0 ? <EntryList entries={matters.entries} /> : <p>The documents list none. What they do say stands under Everything else.</p>}
         </Panel>
-        <Panel title="Dates" subtitle={`From the documents; those after ${trust.today} are still to come.`}>
+        <Panel title="Dates" subtitle={`As at ${spokenDate(isoDate.parse(trust.today))}, the day this trust stands at.`}>
           <DateList dates={trust.dates} today={trust.today} />
         </Panel>
       </Columns>
@@ -50,4 +53,11 @@ export default async function TrustPage() {
       <DocumentList documents={trust.documents} />
     </>
   );
+}
+
+/** Documents of different kinds put different things first: issues of a review, its imperatives, or what a board is for. */
+function mattersOf({ issues, imperatives, boardTasks }: Outputs["register"]["overview"]) {
+  if (issues.length > 0) return { title: "Key issues", entries: issues };
+  if (imperatives.length > 0) return { title: "What the review is to achieve", entries: imperatives };
+  return { title: "What the board is for", entries: boardTasks };
 }

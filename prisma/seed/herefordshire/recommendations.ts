@@ -21,11 +21,11 @@ export const herefordshireKeyDates: readonly KeyDateRow[] = [
 ];
 
 export const herefordshirePolicyEvents: readonly PolicyEventRow[] = [
-  { ...report("45", "H6"), id: "nsf", dateText: "2004", title: "National Service Framework for Children", effect: "A national driver of change." },
-  { ...report("47", "H6"), id: "every-child-matters", dateText: "2003", title: "Green Paper Every Child Matters", effect: "What the report answers." },
+  { ...report("45", "H6"), id: "nsf", date: day("2004-06-01"), dateText: "2004", title: "National Service Framework for Children", effect: "A national driver of change." },
+  { ...report("47", "H6"), id: "every-child-matters", date: day("2003-09-01"), dateText: "2003", title: "Green Paper Every Child Matters", effect: "What the report answers." },
   { ...report("13, 47", "H1", "H6"), id: "children-bill", date: day("2004-11-01"), dateText: "November 2004, expected", title: "Children Bill, Royal Assent", effect: "May change Cabinet portfolios." },
-  { ...report("73", "H11"), id: "joint-area-review", dateText: "from 2005", title: "Joint Area Review", effect: "The new inspection; counts in the council's performance assessment." },
-  { ...report("97", "H14"), id: "vision-to-reality", dateText: "before July 2004", title: "From Vision to Reality, a guide", effect: "Used to set out the next steps." },
+  { ...report("73", "H11"), id: "joint-area-review", date: day("2005-01-01"), dateText: "from 2005", title: "Joint Area Review", effect: "The new inspection; counts in the council's performance assessment." },
+  { ...report("97", "H14"), id: "vision-to-reality", date: day("2004-03-01"), dateText: "before July 2004", title: "From Vision to Reality, a guide", effect: "Used to set out the next steps." },
 ];
 
 export const herefordshireFigures: readonly FigureRow[] = [

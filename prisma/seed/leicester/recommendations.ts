@@ -18,8 +18,8 @@ export const leicesterKeyDates: readonly KeyDateRow[] = [
 ];
 
 export const leicesterPolicyEvents: readonly PolicyEventRow[] = [
-  { ...report("170", "K4"), id: "children-act-1989", dateText: "1989", title: "Children Act 1989, Part III", effect: "The council must safeguard vulnerable children and promote their welfare." },
-  { ...report("35, 166", "K4"), id: "assessment-framework", dateText: "before April 2001", title: "Framework for the Assessment of Children in Need (Department of Health)", effect: "Gives the review its definition of vulnerable children." },
+  { ...report("170", "K4"), id: "children-act-1989", date: day("1989-01-01"), dateText: "1989", title: "Children Act 1989, Part III", effect: "The council must safeguard vulnerable children and promote their welfare." },
+  { ...report("35, 166", "K4"), id: "assessment-framework", date: day("2000-01-01"), dateText: "before April 2001", title: "Framework for the Assessment of Children in Need (Department of Health)", effect: "Gives the review its definition of vulnerable children." },
 ];
 
 export const leicesterFigures: readonly FigureRow[] = [

@@ -24,7 +24,7 @@ export const lutonPolicyEvents: readonly PolicyEventRow[] = [
   { ...summary("32", "E1"), id: "in-touch", date: day("1998-01-01"), dateText: "1998", title: "Modern Local Government: In Touch with the People (DETR)", effect: "The paper the summary quotes for the purpose of best value." },
   { ...summary("9", "E1"), id: "lga-1999", date: day("1999-01-01"), dateText: "1999", title: "Local Government Act 1999", effect: "Made best value reviews a duty." },
   { ...report("36", "L7", "E4"), id: "every-child-matters", date: day("2003-09-01"), dateText: "September 2003", title: "Green Paper Every Child Matters", effect: "Came after the review, expected in spring and late; overtook its usual next stage." },
-  { ...report("36", "L7"), id: "next-steps", dateText: "after September 2003", title: "Every Child Matters: Next Steps", effect: "Further guidance before the improvement plan." },
-  { ...report("36, 58", "L7", "L18"), id: "change-for-children", dateText: "after September 2003", title: "Every Child Matters: Change for Children", effect: "Calls for a workforce strategy, which the plan takes up." },
+  { ...report("36", "L7"), id: "next-steps", date: day("2004-01-01"), dateText: "after September 2003", title: "Every Child Matters: Next Steps", effect: "Further guidance before the improvement plan." },
+  { ...report("36, 58", "L7", "L18"), id: "change-for-children", date: day("2004-10-01"), dateText: "after September 2003", title: "Every Child Matters: Change for Children", effect: "Calls for a workforce strategy, which the plan takes up." },
   { ...report("36", "L7"), id: "children-act-2004", date: day("2004-11-01"), dateText: "November 2004", title: "Children Act 2004, Royal Assent", effect: "The law under which the new department works." },
 ];

@@ -27,11 +27,11 @@ export const lutonOrganisations: readonly OrganisationRow[] = [
 ];
 
 export const lutonOrganisationNames: readonly OrganisationNameRow[] = [
-  { ...summary("12, 44", "E2", "E5"), id: "life-long-learning-2003", organisationId: "life-long-learning-department", name: "Lifelong Learning", period: "in the summary of 2003", endsOn: day("2005-03-31") },
-  { ...report("37", "L8"), id: "life-long-learning-2005", organisationId: "life-long-learning-department", name: "Life Long Learning Department", period: "until April 2005", endsOn: day("2005-03-31") },
-  { ...summary("11", "E2"), id: "housing-and-social-services-2003", organisationId: "housing-and-social-services-department", name: "Housing & Social Services", period: "in the summary of 2003", endsOn: day("2005-03-31") },
-  { ...report("37", "L8"), id: "housing-and-social-services-2005", organisationId: "housing-and-social-services-department", name: "Housing and Social Services Department", period: "until April 2005", endsOn: day("2005-03-31") },
-  { ...report("37", "L8"), id: "children-and-learning-2005", organisationId: "children-and-learning-department", name: "Children and Learning Department", period: "from April 2005", startsOn: day("2005-04-01") },
+  { ...summary("12, 44", "E2", "E5"), id: "life-long-learning-1", organisationId: "life-long-learning-department", name: "Lifelong Learning", period: "in the summary of 2003", endsOn: day("2005-03-31") },
+  { ...report("37", "L8"), id: "life-long-learning-2", organisationId: "life-long-learning-department", name: "Life Long Learning Department", period: "until April 2005", endsOn: day("2005-03-31") },
+  { ...summary("11", "E2"), id: "housing-and-social-services-1", organisationId: "housing-and-social-services-department", name: "Housing & Social Services", period: "in the summary of 2003", endsOn: day("2005-03-31") },
+  { ...report("37", "L8"), id: "housing-and-social-services-2", organisationId: "housing-and-social-services-department", name: "Housing and Social Services Department", period: "until April 2005", endsOn: day("2005-03-31") },
+  { ...report("37", "L8"), id: "children-and-learning-1", organisationId: "children-and-learning-department", name: "Children and Learning Department", period: "from April 2005", startsOn: day("2005-04-01") },
 ];
 
 export const lutonOrganisationSuccessions: readonly OrganisationSuccessionRow[] = [

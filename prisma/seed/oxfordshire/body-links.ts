@@ -4,13 +4,13 @@ import type { BodyMembershipRow, BodyNameRow, BodyReportsToRow, BodySuccessionRo
 const report = cite("implementation-report-2005");
 const later = cite("scrutiny-report-2006");
 
-/** Three names of one board within a year, and the cabinet that was an executive in spring. */
+/** Listed by id, so the ids number the names in order of time. Three names of one board within a year, and the cabinet that was an executive in spring. */
 export const oxfordshireBodyNames: readonly BodyNameRow[] = [
-  { ...report("61, 69", "O7", "O12"), id: "board-as-trust", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Commissioning Trust", period: "the review of 2004/05" },
-  { ...report("80", "O12"), id: "board-as-strategic-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Strategic Board", period: "autumn 2005" },
-  { ...later("not numbered", "O12"), id: "board-as-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Board", period: "by 28 February 2006" },
-  { ...report("9", "O2"), id: "cabinet-as-executive", bodyId: "oxfordshire-county-cabinet", name: "Executive", period: "April 2005" },
-  { ...report("69, 82, 111", "O2", "O13"), id: "cabinet", bodyId: "oxfordshire-county-cabinet", name: "Cabinet", period: "autumn 2005" },
+  { ...report("61, 69", "O7", "O12"), id: "board-1-trust", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Commissioning Trust", period: "the review of 2004/05" },
+  { ...report("80", "O12"), id: "board-2-strategic-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Strategic Board", period: "autumn 2005" },
+  { ...later("not numbered", "O12"), id: "board-3-board", bodyId: "oxfordshire-strategic-board", name: "Children and Young People's Board", period: "by 28 February 2006" },
+  { ...report("9", "O2"), id: "cabinet-1-executive", bodyId: "oxfordshire-county-cabinet", name: "Executive", period: "April 2005" },
+  { ...report("69, 82, 111", "O2", "O13"), id: "cabinet-2-cabinet", bodyId: "oxfordshire-county-cabinet", name: "Cabinet", period: "autumn 2005" },
 ];
 
 export const oxfordshireBodySuccessions: readonly BodySuccessionRow[] = [
@@ -35,16 +35,15 @@ export const oxfordshireBodyMemberships: readonly BodyMembershipRow[] = [
 ];
 
 const fromBoard = { bodyId: "oxfordshire-strategic-board", manner: "required" } as const;
-const cabinetNote = "A recommendation takes effect only when this body, which decides by law, agrees.";
 
 export const oxfordshireBodyReportsTo: readonly BodyReportsToRow[] = [
-  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-county", toBodyId: "oxfordshire-county-cabinet", note: cabinetNote },
-  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-cherwell", toBodyId: "cherwell-cabinet", note: cabinetNote },
-  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-west", toBodyId: "west-oxfordshire-cabinet", note: cabinetNote },
-  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-south", toBodyId: "south-oxfordshire-cabinet", note: cabinetNote },
-  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-vale", toBodyId: "vale-of-white-horse-cabinet", note: cabinetNote },
-  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-city", toBodyId: "oxford-city-cabinet", note: cabinetNote },
-  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-pcts", toBodyId: "oxfordshire-pct-boards", note: cabinetNote },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-county", toBodyId: "oxfordshire-county-cabinet" },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-cherwell", toBodyId: "cherwell-cabinet" },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-west", toBodyId: "west-oxfordshire-cabinet" },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-south", toBodyId: "south-oxfordshire-cabinet" },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-vale", toBodyId: "vale-of-white-horse-cabinet" },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-city", toBodyId: "oxford-city-cabinet" },
+  { ...report("82, 107", "O13", "O17"), ...fromBoard, id: "board-to-pcts", toBodyId: "oxfordshire-pct-boards" },
   { ...report("82", "O13"), bodyId: "oxfordshire-strategic-board", manner: "for_information", id: "board-to-psb", toBodyId: "oxfordshire-public-services-board", note: "The report lists it among the bodies the board answers to. That it only takes note is our reading: it does not decide by law." },
   { ...report("178–184", "O29"), bodyId: "oxfordshire-childrens-scrutiny", manner: "consulted", id: "scrutiny-to-county", toBodyId: "oxfordshire-county-cabinet", note: "Comments and advice." },
   { ...report("109", "O18"), bodyId: "oxfordshire-partnership", manner: "consulted", id: "partnership-to-board", toBodyId: "oxfordshire-strategic-board" },

@@ -18,9 +18,9 @@ export const oxfordshireKeyDates: readonly KeyDateRow[] = [
 ];
 
 export const oxfordshirePolicyEvents: readonly PolicyEventRow[] = [
-  { ...report("9", "O2"), id: "every-child-matters", dateText: "2003", title: "Green Paper Every Child Matters", effect: "The national agenda in which the review was made." },
-  { ...report("9", "O2"), id: "children-act-2004", dateText: "2004", title: "Children Act 2004", effect: "Brings the duty to co-operate." },
-  { ...report("9, 78", "O2", "O11"), id: "change-for-children", dateText: "after the Act", title: "Every Child Matters: Change for Children", effect: "Calls for a children's plan and joined commissioning." },
+  { ...report("9", "O2"), id: "every-child-matters", date: day("2003-09-01"), dateText: "2003", title: "Green Paper Every Child Matters", effect: "The national agenda in which the review was made." },
+  { ...report("9", "O2"), id: "children-act-2004", date: day("2004-11-01"), dateText: "2004", title: "Children Act 2004", effect: "Brings the duty to co-operate." },
+  { ...report("9, 78", "O2", "O11"), id: "change-for-children", date: day("2004-12-01"), dateText: "after the Act", title: "Every Child Matters: Change for Children", effect: "Calls for a children's plan and joined commissioning." },
   { ...report("67", "O8"), id: "duty-to-cooperate", date: day("2005-04-01"), dateText: "April 2005", title: "Duty to co-operate in force", effect: "The county must set up partnerships; partners must work with it." },
   { ...report("67", "O8"), id: "trust-arrangements", date: day("2006-04-01"), dateText: "April 2006", title: "Children's Trust arrangements expected", effect: "Joint commissioning and pooled budgets where they fit." },
 ];

@@ -11,7 +11,7 @@ export function DateList({ dates, today }: { readonly dates: Dates; readonly tod
   return (
     <>
       {ahead.length > 0 ? <Rows dates={ahead} /> : <p>No date lies ahead in the documents.</p>}
-      {past.length > 0 && <Details summary={`${past.length} earlier dates`} open={ahead.length === 0}><Rows dates={past} /></Details>}
+      {past.length > 0 && <Details summary={past.length === 1 ? "One earlier date" : `${past.length} earlier dates`} open={ahead.length === 0}><Rows dates={past} /></Details>}
     </>
   );
 }
