@@ -2,8 +2,8 @@ import "server-only";
 import { appendAuditEntry, type AuditSubject } from "../audit/append";
 import { Refusal } from "../refusal";
 import { type Database, databaseClient } from "./client";
-import { setScope } from "./read";
-import { isTransient } from "./transient";
+import { busy, setScope } from "./read";
+import { isBusy, isTransient } from "./transient";
 import type { Scope } from "./scope";
 
 /** Who asks for what. The key is made by the client, one for each press of a button. */
@@ -37,6 +37,7 @@ export async function write<Result>(command: Command, work: (db: Database) => Pr
     try {
       return await client.$transaction((db) => run(db, command, work), { isolationLevel: "ReadCommitted", maxWait: 20_000, timeout: 30_000 });
     } catch (error) {
+      if (isBusy(error)) throw new Refusal(busy, { code: "TOO_MANY_REQUESTS" });
       if (!isTransient(error)) throw error;
       if (attempt === attempts) throw new Refusal("Others were saving at the same moment. Nothing was changed; please try again.", { code: "CONFLICT" });
       await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt * (0.5 + Math.random())));

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
+import { loadDemonstration } from "@/prisma/seed/load";
 import { openEmbedded } from "@/server/database/embedded/open-embedded";
 import { ensureApplicationRole, withSignIn } from "@/server/database/migrate/application-role";
 import { migrate } from "@/server/database/migrate/migrate";
@@ -17,9 +18,19 @@ declare module "vitest" {
 export type TestServer = { readonly superuserUrl: string; readonly ownerUrl: string; readonly applicationUrl: string };
 
 export const templateName = "wherewithal_template";
+export const demonstrationTemplateName = "wherewithal_demonstration_template";
 
 /** The same address with another database. */
 export const inDatabase = (address: string, database: string): string => address.replace(/\/[^/]*$/, `/${database}`);
+
+/** A second template that holds the whole demonstration, loaded once a run as `npm start` loads it. */
+async function addDemonstration(ownerUrl: string, applicationUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${demonstrationTemplateName} TEMPLATE ${templateName}`);
+  await client.end();
+  await loadDemonstration({ databaseUrl: inDatabase(applicationUrl, demonstrationTemplateName), log: () => undefined });
+}
 
 /**
  * Starts a PostgreSQL server of the tests' own in a temporary folder and migrates one template database.
@@ -40,6 +51,7 @@ export default async function startTestServer(project: TestProject): Promise<() 
     await client.end();
     await migrate({ ownerUrl, folder: path.join(project.config.root, "prisma", "migrations") });
     const applicationUrl = await ensureApplicationRole({ ownerUrl, password: server.secrets.applicationPassword });
+    await addDemonstration(server.ownerUrl, withSignIn(ownerUrl, new URL(applicationUrl).username, server.secrets.applicationPassword));
     project.provide("testServer", { superuserUrl: inDatabase(server.superuserUrl, templateName), ownerUrl, applicationUrl: withSignIn(ownerUrl, new URL(applicationUrl).username, server.secrets.applicationPassword) });
     return stop;
   } catch (fault) {

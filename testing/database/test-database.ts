@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
+import { databaseClient } from "@/server/database/client";
 import { inDatabase, templateName } from "./start-test-server";
 
 /** The three ways into one test database. They are known once the tests of the file run. */
@@ -18,7 +19,7 @@ export type TestDatabase = {
  * when the file is done. Call it once at the head of the file. The application's address is put into
  * APPLICATION_DATABASE_URL before any test runs.
  */
-export function testDatabase(): TestDatabase {
+export function testDatabase(template = templateName): TestDatabase {
   const server = inject("testServer");
   const name = `test_${randomBytes(6).toString("hex")}`;
   const database: TestDatabase = {
@@ -37,7 +38,10 @@ export function testDatabase(): TestDatabase {
   };
   // At once, so that a module which reads the address while it loads finds the right one too.
   process.env.APPLICATION_DATABASE_URL = database.applicationUrl;
-  beforeAll(() => administer(`CREATE DATABASE ${name} OWNER ${new URL(server.ownerUrl).username} TEMPLATE ${templateName}`));
-  afterAll(() => administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+  beforeAll(() => administer(`CREATE DATABASE ${name} OWNER ${new URL(server.ownerUrl).username} TEMPLATE ${template}`));
+  afterAll(async () => {
+    await databaseClient().$disconnect();
+    await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  });
   return database;
 }

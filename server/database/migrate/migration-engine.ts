@@ -3,10 +3,10 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { Client, escapeLiteral, type Pool, type PoolClient } from "pg";
+import { Client, escapeLiteral, Pool, type PoolClient, type QueryResult } from "pg";
 import type { Migration } from "./migration-files";
 
 /** Prisma's schema engine running in this process against one database. */
@@ -32,6 +32,8 @@ function loadBindings(): void {
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === "function") start();
+  // The engine leaves its last words here when it gives up; without the place it would hang instead.
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => process.stderr.write(`${message}\n`) } });
   isLoaded = true;
 }
 
@@ -60,11 +62,10 @@ export async function openMigrationEngine(databaseUrl: string, migrations: reado
     opened.push(adapter);
     return adapter;
   };
-  const inner = new PrismaPg({ connectionString: databaseUrl, max: 1 });
   const factory: SqlMigrationAwareDriverAdapterFactory = {
-    provider: inner.provider,
-    adapterName: inner.adapterName,
-    connect: async () => sendWhole(await inner.connect(), true),
+    provider: "postgres",
+    adapterName: "@prisma/adapter-pg",
+    connect: async () => sendWhole(await openAdapter(databaseUrl), true),
     connectToShadowDb: async () => sendWhole(await openShadow(databaseUrl), false),
   };
   const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
@@ -73,6 +74,34 @@ export async function openMigrationEngine(databaseUrl: string, migrations: reado
     await Promise.allSettled(opened.reverse().map((adapter) => adapter.dispose()));
   };
   return { engine, lastFault: () => fault, close };
+}
+
+/**
+ * The adapter does not know PostgreSQL's inner type "char", and the engine asks the catalogue for columns of
+ * it when it draws an existing database. The adapter reads them as text here, and the engine is told that
+ * they are single characters. The engine asks one thing at a time, so one list of such columns is enough.
+ */
+async function openAdapter(connectionString: string): Promise<SqlDriverAdapter> {
+  const innerCharacter = 18;
+  const text = 25;
+  let characters: number[] = [];
+  const pool = new Pool({ connectionString, max: 1 });
+  const ask = pool.query.bind(pool) as (...words: unknown[]) => Promise<QueryResult | QueryResult[]>;
+  const query = async (...words: unknown[]): Promise<QueryResult | QueryResult[]> => {
+    const result = await ask(...words);
+    const fields = Array.isArray(result) ? [] : result.fields;
+    characters = fields.flatMap((field, index) => (field.dataTypeID === innerCharacter ? [index] : []));
+    for (const index of characters) fields[index]!.dataTypeID = text;
+    return result;
+  };
+  const adapter = await new PrismaPg(Object.assign(pool, { query }), { disposeExternalPool: true }).connect();
+  const read = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = async (asked) => {
+    const rows = await read(asked);
+    for (const index of characters) rows.columnTypes[index] = ColumnTypeEnum.Character;
+    return rows;
+  };
+  return adapter;
 }
 
 /**
@@ -89,7 +118,7 @@ async function openShadow(databaseUrl: string): Promise<SqlDriverAdapter> {
     await client.query(sql).finally(() => client.end());
   };
   await administer(`CREATE DATABASE ${name}`);
-  const adapter = await new PrismaPg({ connectionString: address.toString(), max: 1 }).connect();
+  const adapter = await openAdapter(address.toString());
   const closeConnections = adapter.dispose.bind(adapter);
   let isClosed = false;
   adapter.dispose = async () => {
