@@ -31,7 +31,7 @@ export async function signIn(email: string, password: string, now = new Date(), 
 
   if (account?.failedAt) {
     const wait = account.failedAt.getTime() + waitAfterFailures(account.failedSignIns) - now.getTime();
-    if (wait > 0) throw new Refusal(`Too many wrong passwords. Try again in ${Math.ceil(wait / 1000)} seconds.`, { code: "TOO_MANY_REQUESTS" });
+    if (wait > 0) throw new Refusal(`Too many wrong passwords. Try again in ${Math.ceil(wait / 1000)} ${wait > 1000 ? "seconds" : "second"}.`, { code: "TOO_MANY_REQUESTS" });
   }
 
   const matches = await passwordMatches(account?.passwordHash, password);
