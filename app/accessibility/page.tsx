@@ -20,7 +20,7 @@ export default function AccessibilityPage() {
           <li>Turn off movement and use your own colours: the pages follow the settings of your device.</li>
         </ul>
         <h2>How far we have got</h2>
-        <p>We build to the Web Content Accessibility Guidelines, version 2.2, level AA. Every page is checked by a program each time the service changes, and by keyboard on the main errands. <strong>No one outside the team has audited the service yet, and it has not yet been tried with disabled people who sit on boards.</strong> Until both have happened we claim no more than that.</p>
+        <p>We build to the Web Content Accessibility Guidelines, version 2.2, level AA. Each time the service changes, a program checks the pages of the main errands and goes through them by keyboard. <strong>No one outside the team has audited the service yet, and it has not yet been tried with disabled people who sit on boards.</strong> Until both have happened we claim no more than that.</p>
         <h2>What we know is not good enough</h2>
         <ul>
           <li>A comparison of more than four scenarios scrolls sideways, and on a small screen is heavy work.</li>
