@@ -37,18 +37,22 @@ export function payRestrictedMoneyFirst(sources: readonly PayingSource[], costs:
   };
   sources.forEach((source, position) => {
     let left = source.available;
-    for (const service of book.reach[position] ?? []) left -= moveAlong([{ source: position, service }], left, book);
+    for (const service of book.reach[position] ?? []) {
+      if (left === 0n) break;
+      if (book.unpaid.get(service) !== 0n) left -= moveAlong([{ source: position, service }], left, book);
+    }
     while (left > 0n) {
       const path = findPath(position, book);
       if (path === null) break;
       left -= moveAlong(path, left, book);
     }
   });
+  const rank = new Map(services.map((service, at) => [service, at]));
   return sources.flatMap((source, position) =>
-    services.flatMap((serviceId) => {
-      const pence = book.paid[position]?.get(serviceId) ?? 0n;
-      return pence > 0n ? [{ sourceId: source.id, serviceId, pence }] : [];
-    }),
+    [...(book.paid[position] ?? [])]
+      .filter(([, pence]) => pence > 0n)
+      .sort(([one], [other]) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0))
+      .map(([serviceId, pence]) => ({ sourceId: source.id, serviceId, pence })),
   );
 }
 

@@ -11,11 +11,14 @@ export interface YearAmount {
   readonly rule: RuleId;
 }
 
-/** What a full-year line needs to be charged to a year: pounds for a full year, when it runs, how a part year counts. */
+/** What a full-year line needs to be charged to a year: pence for a full year, when it runs, how a part year counts. */
 export interface FullYearLine extends Run {
-  readonly amount: Pounds;
+  readonly fullYear: bigint;
   readonly partYear: "days" | "months";
 }
+
+/** A line of the plan with its amount in whole pence, read once for all years. */
+export const withPence = <Item extends { readonly amount: Pounds }>(line: Item): Item & { readonly fullYear: bigint } => ({ ...line, fullYear: poundsToPence(line.amount) });
 
 /**
  * The amount of a recurrent line in one year: full-year pounds × factor × share of the year, rounded once, half away
@@ -25,12 +28,12 @@ export interface FullYearLine extends Run {
  */
 export function amountInYear(line: FullYearLine, year: FinancialYear, factor: Ratio, wholeYearRule: RuleId): YearAmount {
   const share = shareOfYear(year, line, line.partYear);
-  const pence = timesRatio(poundsToPence(line.amount), multiply(factor, share));
-  return { pence, rule: isOne(share) ? wholeYearRule : line.partYear === "days" ? "part year by days" : "part year by months" };
+  if (isOne(share)) return { pence: timesRatio(line.fullYear, factor), rule: wholeYearRule };
+  return { pence: timesRatio(line.fullYear, multiply(factor, share)), rule: line.partYear === "days" ? "part year by days" : "part year by months" };
 }
 
 /** A one-off amount: whole in the financial year of its start (the plan's first when it has none), nothing in the others. */
 export function oneOffInYear(line: FullYearLine, year: FinancialYear, firstYear: FinancialYear): YearAmount {
   const chargedIn = line.startsOn === null ? firstYear : financialYearOf(line.startsOn);
-  return { pence: chargedIn === year ? poundsToPence(line.amount) : 0n, rule: "one-off cost" };
+  return { pence: chargedIn === year ? line.fullYear : 0n, rule: "one-off cost" };
 }

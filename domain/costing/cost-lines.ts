@@ -1,14 +1,14 @@
 import type { FinancialYear } from "../financial-year/financial-year";
 import type { Plan } from "../plan/plan";
 import { invariant } from "../plan/invariant";
-import { amountInYear, oneOffInYear } from "./amount-in-year";
+import { amountInYear, oneOffInYear, withPence } from "./amount-in-year";
 import type { IndexGrowth } from "./index-growth";
 import type { StatedPence } from "./stated-amounts";
 import type { WorkedLine } from "./worked-line";
 
 /** Every cost line of the plan in each year: a stated amount where there is one, else one-off, indexed or flat. */
 export function workCostLines(plan: Plan, years: readonly FinancialYear[], growth: IndexGrowth, stated: StatedPence): WorkedLine[] {
-  return plan.costLines.map((line) => {
+  return plan.costLines.map(withPence).map((line) => {
     const amounts = years.map((year, position) => {
       const override = stated("costLines", line.id, year);
       if (override !== undefined) return { pence: override, rule: "stated amount" as const };
@@ -41,7 +41,8 @@ export function costByService(lines: readonly WorkedLine[], years: readonly Fina
     if (line.recurrence === "one-off") continue;
     invariant(line.serviceId !== null, `The cost "${line.id}" belongs to no service`);
     const cost = costs.get(line.serviceId) ?? years.map(() => 0n);
-    costs.set(line.serviceId, cost.map((pence, position) => pence + (line.pence[position] ?? 0n)));
+    line.pence.forEach((pence, position) => (cost[position] = (cost[position] ?? 0n) + pence));
+    costs.set(line.serviceId, cost);
   }
   for (const [serviceId, cost] of costs) {
     const below = cost.findIndex((pence) => pence < 0n);

@@ -33,12 +33,14 @@ export function dateInsideMonth({ startsOn, endsOn }: Run): IsoDate | null {
  * days, and 5/12 or £50,000.00 by months.
  */
 export function shareOfYear(year: FinancialYear, run: Run, method: "days" | "months"): Ratio {
+  if (run.startsOn === null && run.endsOn === null) return one;
   const inside = method === "months" ? dateInsideMonth(run) : null;
   if (inside !== null) throw new PartMonthError(inside);
-  const first = run.startsOn !== null && run.startsOn > firstDayOf(year) ? run.startsOn : firstDayOf(year);
-  const last = run.endsOn !== null && run.endsOn < lastDayOf(year) ? run.endsOn : lastDayOf(year);
+  const [yearStart, yearEnd] = [firstDayOf(year), lastDayOf(year)];
+  const first = run.startsOn !== null && run.startsOn > yearStart ? run.startsOn : yearStart;
+  const last = run.endsOn !== null && run.endsOn < yearEnd ? run.endsOn : yearEnd;
   if (first > last) return zero;
-  if (first === firstDayOf(year) && last === lastDayOf(year)) return one;
+  if (first === yearStart && last === yearEnd) return one;
   return method === "days" ? ratio(daysCounted(first, last), daysIn(year)) : ratio(monthsCounted(first, last), 12);
 }
 

@@ -1,4 +1,4 @@
-import { amountInYear, oneOffInYear } from "../costing/amount-in-year";
+import { amountInYear, oneOffInYear, withPence } from "../costing/amount-in-year";
 import type { StatedPence } from "../costing/stated-amounts";
 import type { WorkedLine } from "../costing/worked-line";
 import type { FinancialYear, IsoDate } from "../financial-year/financial-year";
@@ -25,7 +25,7 @@ export interface WorkedSource extends WorkedLine {
  */
 export function workAwards(plan: Plan, years: readonly FinancialYear[], stated: StatedPence): WorkedSource[] {
   const ownYears = new Map(plan.awardYears.map((line) => [`${line.awardId} ${line.year}`, line]));
-  return plan.awards.map((award) => {
+  return plan.awards.map(withPence).map((award) => {
     const amounts = years.map((year) => {
       const override = stated("awards", award.id, year);
       if (override !== undefined) return { pence: override, rule: "stated amount" as const };
@@ -50,7 +50,7 @@ export function workAwards(plan: Plan, years: readonly FinancialYear[], stated: 
  * What a partner pays today counts as confirmed; growth that is only asked for counts as indicative.
  */
 export function workBaseBudgets(plan: Plan, years: readonly FinancialYear[], stated: StatedPence): WorkedSource[] {
-  return plan.baseBudgets.map((budget) => {
+  return plan.baseBudgets.map(withPence).map((budget) => {
     const amounts = years.map((year) => {
       const override = stated("baseBudgets", budget.id, year);
       if (override !== undefined) return { pence: override, rule: "stated amount" as const };

@@ -50,4 +50,4 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
  * Pence times an exact rate, rounded once to whole pence, half away from zero.
  * £288,000.00 × 1.0295 × 1.025 × 1.025 is £311,506.11 (worked example WE-07).
  */
-export const timesRatio = (pence: bigint, rate: Ratio): bigint => divideHalfUp(pence * rate.numerator, rate.denominator);
+export const timesRatio = (pence: bigint, rate: Ratio): bigint => (isOne(rate) ? pence : divideHalfUp(pence * rate.numerator, rate.denominator));

@@ -35,7 +35,8 @@ export function evaluate(given: Plan): Evaluation {
   const costs = costByService(lines, years);
   const worked = inOrderOfSpending([...workAwards(plan, years, stated), ...workBaseBudgets(plan, years, stated)]);
   const payments = years.flatMap((_, year) => payYear(worked, costs, year));
-  const sources = worked.map((source): UsedSource => ({ ...source, used: usedByYear(source.id, payments, years) }));
+  const used = usedBySource(payments, years);
+  const sources = worked.map((source): UsedSource => ({ ...source, used: used.get(source.id) ?? years.map(() => 0n) }));
   checkConservation({ years, costs, sources, payments });
 
   return {
@@ -58,9 +59,13 @@ function payYear(sources: readonly WorkedSource[], costs: ReadonlyMap<string, re
   return payRestrictedMoneyFirst(paying, costsInYear).map((payment) => ({ ...payment, year }));
 }
 
-function usedByYear(sourceId: string, payments: readonly WorkedPayment[], years: readonly FinancialYear[]): bigint[] {
-  const used = years.map(() => 0n);
-  for (const payment of payments) if (payment.sourceId === sourceId) used[payment.year] = (used[payment.year] ?? 0n) + payment.pence;
+function usedBySource(payments: readonly WorkedPayment[], years: readonly FinancialYear[]): ReadonlyMap<string, readonly bigint[]> {
+  const used = new Map<string, bigint[]>();
+  for (const { sourceId, year, pence } of payments) {
+    const ofSource = used.get(sourceId) ?? years.map(() => 0n);
+    ofSource[year] = (ofSource[year] ?? 0n) + pence;
+    used.set(sourceId, ofSource);
+  }
   return used;
 }
 
