@@ -1,5 +1,5 @@
 import { Button } from "../ui/button";
-import { Details } from "../ui/details";
+import { Panel } from "../ui/panel";
 import { Radios } from "../ui/radios";
 import { Select } from "../ui/select";
 import { comparisonPath } from "./comparison-address";
@@ -32,9 +32,9 @@ const versionsOf = (latest: number) => [
 export function ChangeComparisonForm({ questionId, scenarios, referenceId, toldId }: ChangeComparisonFormProps) {
   const choices = scenarios.map(({ id, name }) => ({ value: id, words: name }));
   return (
-    <div className="ww-no-print" id="change">
-      <Details summary="Change what is compared">
-        <form method="get" action={comparisonPath(questionId)} className="ww-panel">
+    <div className="ww-no-print">
+      <Panel id="change" title="Change what is compared">
+        <form method="get" action={comparisonPath(questionId)}>
           <fieldset className="govuk-fieldset">
             <legend className="govuk-fieldset__legend ww-label">Which scenarios, at which version?</legend>
             <ul className="ww-choose-columns">
@@ -55,7 +55,7 @@ export function ChangeComparisonForm({ questionId, scenarios, referenceId, toldI
           <Radios id="told" name="told" label="Whose difference from it is told in words?" choices={choices} defaultValue={toldId ?? undefined} />
           <Button>Compare these</Button>
         </form>
-      </Details>
+      </Panel>
     </div>
   );
 }

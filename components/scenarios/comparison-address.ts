@@ -65,6 +65,15 @@ export const comparisonHref = (questionId: string, view: ComparisonView): string
 /** The address of the same rows as a file. A figure that is open is no part of the rows. */
 export const comparisonCsvHref = (questionId: string, view: ComparisonView): string => `${comparisonPath(questionId)}/export${comparisonSearch({ ...view, figure: null, told: null })}`;
 
+/** The address of the same comparison with the form open that changes it. */
+export function changeComparisonHref(questionId: string, view: ComparisonView): string {
+  const search = comparisonSearch({ ...view, figure: null });
+  return `${comparisonPath(questionId)}${search === "" ? "?" : `${search}&`}change=1#change`;
+}
+
+/** True when the address opens the form that changes what is compared. */
+export const isChanging = (params: SearchParams): boolean => params["change"] !== undefined;
+
 const all = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === "string" ? [value] : value);
 const first = (value: string | readonly string[] | undefined): string | undefined => all(value)[0];
 

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { commonYears } from "@/domain/plan/common-years";
 import { differenceInWords } from "@/domain/plan/difference-in-words";
 import { DifferenceInWords } from "../comparison/difference-in-words";
+import { Emphasised } from "./emphasised";
 import type { ScenarioAtVersion } from "./scenario-at-version";
 
 interface ToldDifferenceProps {
@@ -22,7 +23,7 @@ export function ToldDifference({ reference, told, others, hrefOf }: ToldDifferen
     <div id="difference">
       <DifferenceInWords
         about={`${told.name}, version ${told.version}, against ${reference.name.toLowerCase()}, version ${reference.version}, ${period}`}
-        sentences={sentences.filter(({ kind }) => kind !== "sum").map(({ text }) => ({ id: text, words: text }))}
+        sentences={sentences.filter(({ kind }) => kind !== "sum").map(({ text }) => ({ id: text, words: <Emphasised>{text}</Emphasised> }))}
         closing={sentences.filter(({ kind }) => kind === "sum").map(({ text }) => text).join(" ")}
       />
       {choices.length > 0 && (

@@ -15,7 +15,8 @@ export const reasonFromSaving = "(the reason given for saving)";
 export function cellChanges(plan: Plan, cell: Cell, kind: CellKind, typed: string): CellEdit {
   const isYearOfLine = cell.field === "amount" && cell.year !== null;
   if (isYearOfLine && typed.trim() === "") return { ok: true, changes: withoutStatement(plan, cell) };
-  const read = readCell(kind, typed);
+  const isOwnReason = cell.collection === "statedAmounts" && cell.field === "reason";
+  const read = readCell(kind, isOwnReason && typed.trim() === "" ? reasonFromSaving : typed);
   if (!read.ok) return read;
   if (cell.year === null) return { ok: true, changes: fieldChange(cell.collection, lineOf(plan, cell.collection, cell.id), cell.field, read.value) };
   if (cell.collection === "indexRates") return { ok: true, changes: rateChange(plan, cell.id, cell.year, read.value ?? "0") };

@@ -1,11 +1,10 @@
-import { TRPCError } from "@trpc/server";
-import { notFound } from "next/navigation";
 import type { ComparisonView } from "@/components/scenarios/comparison-address";
 import type { ScenarioAtVersion } from "@/components/scenarios/scenario-at-version";
 import { CannotCompareError, compare } from "@/domain/plan/compare";
 import { poundsToPence } from "@/domain/money/money";
 import type { Comparison, ComparisonColumn } from "@/domain/plan/comparison";
 import { orPage, type serverApi } from "@/trpc/server";
+import { asNotFound } from "./load-scenario";
 
 type Api = Awaited<ReturnType<typeof serverApi>>;
 
@@ -19,12 +18,6 @@ export async function loadComparison(api: Api, questionId: string, view: Compari
   const others = answer.scenarios.filter(({ scenarioId }) => scenarioId !== reference.scenarioId);
   const told = others.find(({ scenarioId }) => scenarioId === view.told) ?? cheapestThatCloses(others) ?? others.at(-1) ?? null;
   return { ...answer, reference, told, columns, ...sideBySide(columns, reference.scenarioId) };
-}
-
-/** An address that names an id no scenario can have is an old or mistyped link, not a fault of the program. */
-function asNotFound(error: unknown): never {
-  if (error instanceof TRPCError && error.code === "BAD_REQUEST") notFound();
-  throw error;
 }
 
 function sideBySide(columns: readonly ComparisonColumn[], referenceId: string): { readonly comparison: Comparison | null; readonly cannotCompare: string | null } {

@@ -9,7 +9,8 @@ import { SideBySideTable } from "@/components/comparison/side-by-side-table";
 import { YearTable } from "@/components/comparison/year-table";
 import { asAt } from "@/components/scenarios/as-at";
 import { ChangeComparisonForm } from "@/components/scenarios/change-comparison-form";
-import { comparisonCsvHref, comparisonHref, isFromForm, readComparisonView, type SearchParams } from "@/components/scenarios/comparison-address";
+import { changeComparisonHref, comparisonCsvHref, comparisonHref, isChanging, isFromForm, readComparisonView, type SearchParams } from "@/components/scenarios/comparison-address";
+import { Emphasised } from "@/components/scenarios/emphasised";
 import { fundingOf } from "@/components/scenarios/funding-of";
 import { periodOf } from "@/components/scenarios/period-of";
 import { PrintButton } from "@/components/scenarios/print-button";
@@ -65,18 +66,20 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
       <PageHeading
         crumbs={crumbs}
         title={question.question}
-        lead={cliffSentence(reference.evaluation)}
-        actions={<><ButtonLink href="#change" kind="secondary">Change what is compared</ButtonLink><PrintButton /><ButtonLink href={csvHref} kind="secondary" download>Download as CSV</ButtonLink>{isSynthetic && <SyntheticTag />}</>}
+        lead={<Emphasised>{cliffSentence(reference.evaluation)}</Emphasised>}
+        actions={<><ButtonLink href={changeComparisonHref(questionId, view)} kind="secondary">Change what is compared</ButtonLink><PrintButton /><ButtonLink href={csvHref} kind="secondary" download>Download as CSV</ButtonLink>{isSynthetic && <SyntheticTag />}</>}
         aside={`As at ${now}`}
       />
+      {isChanging(search) && (
+        <ChangeComparisonForm
+          questionId={questionId}
+          scenarios={listed.map(({ id, name, latestVersion }) => ({ id, name, latestVersion, shownVersion: question.scenarios.find(({ scenarioId }) => scenarioId === id)?.version ?? null }))}
+          referenceId={reference.scenarioId}
+          toldId={told?.scenarioId ?? null}
+        />
+      )}
       {view.figure !== null && <OpenFigurePanel api={api} questionId={questionId} scenarios={question.scenarios} open={view.figure} closeHref={comparisonHref(questionId, { ...view, figure: null })} />}
       <FundingAgainstCost title={headline(columns)} placeAndPeriod={placeAndPeriod} scenarios={evaluated.map(fundingOf)} csvHref={csvHref} />
-      <ChangeComparisonForm
-        questionId={questionId}
-        scenarios={listed.map(({ id, name, latestVersion }) => ({ id, name, latestVersion, shownVersion: question.scenarios.find(({ scenarioId }) => scenarioId === id)?.version ?? null }))}
-        referenceId={reference.scenarioId}
-        toldId={told?.scenarioId ?? null}
-      />
       {cannotCompare !== null && <Notice kind="urgent" title="These scenarios cannot be set side by side"><p>{cannotCompare}. Choose others, or look at each on its own page.</p></Notice>}
       {comparison !== null && (
         <>

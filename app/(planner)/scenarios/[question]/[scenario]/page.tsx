@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { ConfirmationStanding } from "@/components/comparison/confirmation-standing";
+import { PrintFooter } from "@/components/comparison/print-footer";
+import { StandingTag } from "@/components/comparison/standing-tag";
+import { asAt } from "@/components/scenarios/as-at";
+import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
+import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
+import { readVersionParameter } from "@/components/scenarios/read-version-parameter";
+import { branchHref, confirmHref, editHref, scenarioHref } from "@/components/scenarios/scenario-address";
+import { ScenarioYearTable } from "@/components/scenarios/scenario-year-table";
+import { SourcesTable } from "@/components/scenarios/sources-table";
+import { confirmationEntries, standingOf } from "@/components/scenarios/standing-of";
+import { VersionHistory } from "@/components/scenarios/version-history";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Panel } from "@/components/ui/panel";
+import { StatRow } from "@/components/ui/stat-row";
+import { SyntheticTag } from "@/components/ui/synthetic-tag";
+import { mayAct } from "@/domain/access/acts";
+import { formatCount, formatPounds } from "@/domain/money/format-pounds";
+import { serverApi } from "@/trpc/server";
+import { loadScenario } from "../../_components/load-scenario";
+
+interface ScenarioPageProps {
+  readonly params: Promise<{ readonly question: string; readonly scenario: string }>;
+  readonly searchParams: Promise<{ readonly version?: string | readonly string[] }>;
+}
+
+export const metadata: Metadata = { title: "Scenario" };
+
+/** One version of one scenario: what it is, what it costs and who pays, who has confirmed it, and how it came to be. */
+export default async function ScenarioPage({ params, searchParams }: ScenarioPageProps) {
+  const [{ question: questionId, scenario: scenarioId }, { version: asked }] = await Promise.all([params, searchParams]);
+  const api = await serverApi();
+  const [me, scenario] = await Promise.all([api.session.me(), loadScenario(api, { questionId, scenarioId, version: readVersionParameter(asked) })]);
+  const { version, latestVersion, evaluation, plan, standing, history, question } = scenario;
+  const { figures, years } = evaluation;
+  const last = years.at(-1);
+  const taken = standingOf(version, standing);
+  const isLatest = version === latestVersion;
+  const own = standing.partners.find(({ organisationId }) => organisationId === me.organisationId);
+  const mayConfirm = isLatest && own !== undefined && own.confirmation === null && mayAct(me.roles, "confirm funding");
+  const now = asAt(me.today, new Date());
+  return (
+    <>
+      <PageHeading
+        crumbs={[{ words: "Scenarios", href: "/scenarios" }, { words: question.title, href: comparisonHref(questionId, emptyView) }, { words: scenario.name }]}
+        title={<>{scenario.name}, version {version}</>}
+        lead={<>“{scenario.reason}” <StandingTag state={taken.state} /> <span className="ww-small">{taken.words}.</span></>}
+        actions={
+          <>
+            {mayConfirm && <ButtonLink href={confirmHref(questionId, scenarioId, version)}>Check and confirm the funding</ButtonLink>}
+            {isLatest && mayAct(me.roles, "save a scenario version") && <ButtonLink href={editHref(questionId, scenarioId)}>Edit</ButtonLink>}
+            {mayAct(me.roles, "branch a scenario") && <ButtonLink kind="secondary" href={branchHref(questionId, scenarioId, version)}>Branch from version {version}</ButtonLink>}
+            <ButtonLink kind="secondary" href={comparisonHref(questionId, { ...emptyView, told: scenario.doNothing ? null : scenarioId })}>Compare</ButtonLink>
+            {evaluation.hasSyntheticAmounts && <SyntheticTag />}
+          </>
+        }
+        aside={`As at ${now}`}
+      />
+      {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.</p></Notice>}
+      {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of another scenario</a>.</p>}
+      <LapsedNotice version={version} standing={standing} versions={history} />
+      <StatRow
+        stats={[
+          { figure: formatPounds(figures.cost.total), words: `cost of the service, ${years[0] ?? ""} to ${last ?? ""}` },
+          { figure: formatPounds(figures.growth.total), words: "base budget growth asked of the partners" },
+          { figure: formatPounds(figures.gap.total), words: "without funding" },
+          ...(last === undefined ? [] : [{ figure: formatCount(evaluation.children[last] ?? 0), words: `children reached by ${last}` }]),
+        ]}
+      />
+      <ScenarioYearTable caption={`What it costs and who pays, ${plan.about.place}`} evaluation={evaluation} />
+      <SourcesTable caption="Where the money comes from, and how sure it is" evaluation={evaluation} />
+      <ConfirmationStanding entries={confirmationEntries([scenario])} />
+      <Panel title="Versions" subtitle="Newest first. Nothing is ever overwritten.">
+        <VersionHistory versions={history} viewed={version} hrefOf={(other) => scenarioHref(questionId, scenarioId, other)} />
+      </Panel>
+      <PrintFooter address={scenarioHref(questionId, scenarioId, version)} asAt={now} versions={[{ name: scenario.name, version, hash: scenario.contentHash }]} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Evaluation } from "@/domain/plan/evaluation";
+import { totalOver } from "@/domain/plan/total-over";
+import { yearTable } from "@/domain/plan/year-table";
+import { FinancialYearLabel } from "../money/financial-year-label";
+import { Pounds } from "../money/pounds";
+import { DataTable } from "../ui/data-table";
+import { ColumnHead, NumericCell, NumericHead, RowHead } from "../ui/table-cells";
+
+/** One scenario year by year, laid out so that each column can be added up on paper: cost, less what each source pays, is the gap. */
+export function ScenarioYearTable({ caption, evaluation }: { readonly caption: string; readonly evaluation: Evaluation }) {
+  const { years } = evaluation;
+  return (
+    <DataTable caption={caption} wide={years.length > 5}>
+      <thead>
+        <tr>
+          <ColumnHead>In pounds</ColumnHead>
+          {years.map((year) => <NumericHead key={year}><FinancialYearLabel year={year} /></NumericHead>)}
+          <NumericHead>All years</NumericHead>
+        </tr>
+      </thead>
+      <tbody>
+        {yearTable(evaluation).map((row) => {
+          const strong = row.kind === "cost" || row.kind === "gap";
+          return (
+            <tr key={row.id}>
+              <RowHead strong={strong} {...(row.kind === "source" ? { note: "pays" } : {})}>{row.label}</RowHead>
+              {years.map((year) => <NumericCell key={year} strong={strong}><Pounds value={totalOver(row.byYear, [year])} pence="always" /></NumericCell>)}
+              <NumericCell strong={strong}><Pounds value={row.total} pence="always" /></NumericCell>
+            </tr>
+          );
+        })}
+      </tbody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { gridMove } from "./grid-keys";
+
+const press = (key: string, more: { shiftKey?: boolean; isWithModifier?: boolean } = {}) => ({ key, shiftKey: false, isWithModifier: false, ...more });
+const resting = { isWriting: false, isChoice: false };
+
+describe("keys in the grid", () => {
+  it("go as in a spreadsheet: arrows by one cell, Enter down, Shift and Enter up", () => {
+    expect(gridMove(press("ArrowLeft"), resting)).toEqual({ type: "move", rows: 0, columns: -1 });
+    expect(gridMove(press("ArrowDown"), resting)).toEqual({ type: "move", rows: 1, columns: 0 });
+    expect(gridMove(press("Enter"), resting)).toEqual({ type: "move", rows: 1, columns: 0 });
+    expect(gridMove(press("Enter", { shiftKey: true }), resting)).toEqual({ type: "move", rows: -1, columns: 0 });
+  });
+
+  it("leave left and right to the text once F2 was pressed", () => {
+    expect(gridMove(press("F2"), resting)).toEqual({ type: "write" });
+    expect(gridMove(press("ArrowLeft"), { ...resting, isWriting: true })).toEqual({ type: "none" });
+    expect(gridMove(press("ArrowDown"), { ...resting, isWriting: true })).toEqual({ type: "move", rows: 1, columns: 0 });
+  });
+
+  it("leave up and down to a list of choices", () => {
+    expect(gridMove(press("ArrowDown"), { isWriting: false, isChoice: true })).toEqual({ type: "none" });
+    expect(gridMove(press("ArrowRight"), { isWriting: false, isChoice: true })).toEqual({ type: "move", rows: 0, columns: 1 });
+  });
+
+  it("are not ours together with Control or Command", () => {
+    expect(gridMove(press("ArrowLeft", { isWithModifier: true }), resting)).toEqual({ type: "none" });
+  });
+
+  it("never take Tab away", () => {
+    expect(gridMove(press("Tab"), resting)).toEqual({ type: "none" });
+  });
+});
