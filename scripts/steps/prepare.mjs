@@ -14,9 +14,9 @@ export const typescript = (script, ...words) => ["--import", "tsx", "--condition
  * Runs the database step, which is TypeScript and so has a process of its own: it starts the server, applies
  * the migrations and loads what is to be loaded. `onDatabase` is told of the server as soon as it runs.
  */
-export function prepareDatabase(purpose, progress, lock, onDatabase) {
+export function prepareDatabase(purpose, progress, lock, onDatabase, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, typescript("prepare-database.ts", purpose, ...process.argv.slice(2)), { cwd: clone, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const child = spawn(process.execPath, typescript("prepare-database.ts", purpose, ...process.argv.slice(2)), { cwd: clone, env: { ...process.env, ...env }, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
     lock.note({ worker: { pid: child.pid, birth: processBirth(child.pid) } });
     let ready = null;
     let refusal = null;

@@ -40,7 +40,9 @@ export function run(program, words, { env = process.env, beat, limitMinutes = 15
     const timer = setInterval(() => beat?.(Math.round((Date.now() - began) / 1000)), 10_000);
     const limit = setTimeout(() => {
       said += `\nIt was ended after ${limitMinutes} minutes.`;
-      child.kill("SIGKILL");
+      // Asked first: a test runner then ends its browsers too.
+      child.kill("SIGTERM");
+      setTimeout(() => child.kill("SIGKILL"), 5_000).unref();
     }, limitMinutes * 60_000);
     const end = (code) => {
       clearInterval(timer);

@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { buildApplication, buildPrint, buildStamp } from "./build.mjs";
+import { findChromium } from "./chromium.mjs";
+import { stateFolder } from "./folders.mjs";
+import { generateClient } from "./generate.mjs";
+import { findHolder } from "./lock.mjs";
+import { PlainLine } from "./messages.mjs";
+import { installPackages } from "./packages.mjs";
+import { prepareDatabase } from "./prepare.mjs";
+import { endProcess } from "./process-identity.mjs";
+import { Progress, seconds } from "./progress.mjs";
+import { stopPrograms } from "./run.mjs";
+import { startServing, waitUntilItAnswers } from "./serve.mjs";
+import { isStamped } from "./stamp.mjs";
+import { runChecks, runStories, runVitest } from "./test-parts.mjs";
+
+const limitMilliseconds = 25 * 60_000;
+
+/** The parts of `npm test` in their order. Each gives how many of its tests passed and failed. */
+const parts = { check: ["Types, purity and lint", runChecks], unit: ["Unit, property, golden and integration tests", runVitest], e2e: ["Browser stories", runBrowser] };
+
+/** Runs the named parts, or all, and ends with the line `N passed, N failed`. */
+export async function runTests(words) {
+  const names = Object.keys(parts).filter((name) => words.length === 0 || words.includes(name));
+  if (names.length === 0) {
+    console.error(`There is no such part. The parts are ${Object.keys(parts).join(", ")}.`);
+    process.exit(2);
+  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void tidy().then(() => process.exit(1)));
+  setTimeout(() => {
+    console.error(`The tests did not end within ${limitMilliseconds / 60_000} minutes and were stopped.`);
+    void tidy().then(() => process.exit(1));
+  }, limitMilliseconds).unref();
+
+  const progress = new Progress(names.length + 2);
+  const total = { passed: 0, failed: 0 };
+  const summary = [];
+  try {
+    progress.begin("Packages");
+    await installPackages(progress);
+    progress.begin("Database client");
+    await generateClient(progress);
+    for (const name of names) {
+      const [title, work] = parts[name];
+      progress.begin(title);
+      const began = Date.now();
+      const count = await work(progress).catch((fault) => {
+        console.error(fault instanceof PlainLine ? fault.message : fault);
+        return { passed: 0, failed: 1 };
+      });
+      total.passed += count.passed;
+      total.failed += count.failed;
+      summary.push(`${title}: ${count.passed} passed, ${count.failed} failed (${seconds(Date.now() - began)})`);
+    }
+  } catch (fault) {
+    console.error(fault instanceof PlainLine ? fault.message : fault);
+    total.failed += 1;
+  }
+  await tidy();
+  console.log(`\n${summary.join("\n")}\n${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed === 0 ? 0 : 1);
+}
+
+const running = { server: null, database: null, folder: null };
+
+async function tidy() {
+  await stopPrograms();
+  if (running.server !== null) await endProcess(running.server.identity, "SIGTERM", 10_000);
+  if (running.database !== null) await endProcess(running.database, "SIGINT", 30_000);
+  if (running.folder !== null) rmSync(running.folder, { recursive: true, force: true });
+  Object.assign(running, { server: null, database: null, folder: null });
+}
+
+async function runBrowser(progress) {
+  const chromium = await findChromium(progress);
+  if (!isStamped(buildStamp(".next"), buildPrint()) && findHolder(stateFolder)?.what === "serve") {
+    throw new PlainLine("Wherewithal is running from this folder with an older build. Stop it (Ctrl-C where it runs) so that the stories can build anew.");
+  }
+  await buildApplication({ ...progress, say: (line) => progress.say(line), end: (line) => progress.say(line) });
+  // A database of the stories' own, made from nothing as a first start makes it.
+  running.folder = mkdtempSync(path.join(os.tmpdir(), "wherewithal-stories-"));
+  const noLock = { note: () => undefined };
+  const env = { WHEREWITHAL_STATE: running.folder, DATABASE_URL: "", APPLICATION_DATABASE_URL: "" };
+  const plain = { begin: (line) => progress.say(line), end: (line) => progress.say(line), say: (line) => progress.say(line) };
+  const ready = await prepareDatabase("serve", plain, noLock, (database) => (running.database = database), env);
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  running.server = startServing({ port, host: "127.0.0.1", address, ready });
+  await waitUntilItAnswers(running.server, port, "127.0.0.1");
+  try {
+    return await runStories({ BASE_URL: address, CHROMIUM_PATH: chromium, APPLICATION_DATABASE_URL: ready.applicationUrl });
+  } finally {
+    await tidy();
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
