@@ -38,7 +38,7 @@ export default async function TrustPage() {
         }
       />
       <TrustPages current="/trust" />
-      <StatRow stats={trust.figures.filter(({ basis }) => basis === "stated").slice(0, figuresAtTheTop).map((figure) => ({ figure: figureInWords(figure), words: figure.label }))} />
+      <StatRow stats={trust.figures.filter(({ basis }) => basis === "stated").slice(0, figuresAtTheTop).map((figure) => ({ figure: sentenceCase(figureInWords(figure)), words: figure.label }))} />
       <Columns>
         <Panel title={matters.title}>
           {matters.entries.length > 0 ? <EntryList entries={matters.entries} /> : <p>The documents list none. What they do say stands under Everything else.</p>}
@@ -61,3 +61,5 @@ function mattersOf({ issues, imperatives, boardTasks }: Outputs["register"]["ove
   if (imperatives.length > 0) return { title: "What the review is to achieve", entries: imperatives };
   return { title: "What the board is for", entries: boardTasks };
 }
+
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

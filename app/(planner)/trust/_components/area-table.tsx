@@ -20,7 +20,7 @@ export function AreaTable({ areas }: { readonly areas: Outputs["register"]["area
           <BandRow columns={columns}>{wordsOfTier[tier]}</BandRow>
           {areas.filter((area) => area.tier === tier).map((area) => (
             <tr key={area.id}>
-              <RowHead note={area.note ?? undefined}>{area.name} <BasisTag basis={area.basis} /></RowHead>
+              <RowHead note={area.note ?? undefined}>{area.name} <BasisTag basis={area.basis} madeUp="Name is ours" /></RowHead>
               <td>{area.parentName ?? "Not applicable"}</td>
               <td>{area.districts.length > 0 ? area.districts.map(({ name }) => name).join("; ") : tier === "area" ? "Not stated" : "Not applicable"}</td>
               <td><SourceLine source={area.source} /></td>

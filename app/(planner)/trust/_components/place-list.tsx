@@ -13,7 +13,7 @@ export function PlaceList({ title, places }: PlaceListProps) {
   const [first] = places;
   if (!first) return null;
   return (
-    <Panel title={<>{places.length} {title.toLowerCase()} <BasisTag basis={first.basis} /></>} subtitle={first.note ?? undefined}>
+    <Panel title={<>{places.length} {title.toLowerCase()} <BasisTag basis={first.basis} madeUp="Names are ours" /></>} subtitle={first.note ?? undefined}>
       <ul className="ww-places">{places.map((place) => <li key={place.id}>{place.name}</li>)}</ul>
       <SourceLine source={first.source} />
     </Panel>
