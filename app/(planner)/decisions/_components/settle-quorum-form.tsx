@@ -1,0 +1,19 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { useTRPC } from "@/trpc/client";
+import { useDecisionForm } from "./use-decision-form";
+
+/** Settles the quorum of an item. The button says what is counted. */
+export function SettleQuorumForm({ itemId, members, organisations }: { readonly itemId: string; readonly members: number; readonly organisations: number }) {
+  const form = useDecisionForm("quorum");
+  const settle = useMutation(useTRPC().decisions.settleQuorum.mutationOptions());
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); void form.send({ itemId }, settle.mutateAsync); }}>
+      <ErrorSummary faults={form.faults} />
+      <Button kind="secondary" busy={form.busy}>Settle the quorum: {members} members from {organisations} organisations</Button>
+    </form>
+  );
+}

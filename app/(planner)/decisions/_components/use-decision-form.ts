@@ -1,0 +1,59 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { readRefusal } from "@/components/scenarios/door-refusal";
+import type { FormFault } from "@/components/ui/error-summary";
+
+/**
+ * What every form of these pages does: one key for one content, so that a double press records once; the refusal's
+ * own words at the field it names; and the page read anew afterwards, since others see what was done.
+ *
+ * @param prefix begins the ids of the form's fields, because one page has several forms.
+ */
+export function useDecisionForm(prefix: string) {
+  const router = useRouter();
+  const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const [busy, setBusy] = useState(false);
+  const press = useRef({ content: "", key: "" });
+  const idOf = (field: string): string => `${prefix}-${field}`;
+
+  async function send<Content extends object>(content: Content, run: (input: Content & { idempotencyKey: string }) => Promise<unknown>, after?: (result: unknown) => string | undefined): Promise<boolean> {
+    if (busy) return false;
+    const text = JSON.stringify(content);
+    if (press.current.content !== text) press.current = { content: text, key: crypto.randomUUID() };
+    setBusy(true);
+    setFaults([]);
+    try {
+      const result = await run({ ...content, idempotencyKey: press.current.key });
+      press.current = { content: "", key: "" };
+      const next = after?.(result);
+      if (next !== undefined) router.push(next);
+      router.refresh();
+      return true;
+    } catch (error) {
+      const { field, message } = readRefusal(error);
+      setFaults([{ fieldId: field !== null && document.getElementById(idOf(field)) ? idOf(field) : null, message }]);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return {
+    busy, faults, idOf, send,
+    /** The words at a field, when it is at fault. */
+    errorOf: (field: string): string | undefined => faults.find(({ fieldId }) => fieldId === idOf(field))?.message,
+    /** Says what is missing before anything is sent; true when something is. */
+    refuse: (missing: readonly { readonly field: string; readonly message: string }[]): boolean => {
+      setFaults(missing.map(({ field, message }) => ({ fieldId: idOf(field), message })));
+      return missing.length > 0;
+    },
+  };
+}
+
+/** A field's text without the white space around it. */
+export const typedText = (typed: FormData, name: string): string => String(typed.get(name) ?? "").trim();
+
+/** The same, null when it is empty. */
+export const typedOrNull = (typed: FormData, name: string): string | null => typedText(typed, name) || null;
