@@ -22,3 +22,11 @@ BEGIN
     EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I FROM wherewithal_application', append_only);
   END LOOP;
 END $$;
+
+-- Which migrations ran is the owner's business.
+DO $$
+BEGIN
+  IF to_regclass('_prisma_migrations') IS NOT NULL THEN
+    REVOKE ALL ON _prisma_migrations FROM wherewithal_application;
+  END IF;
+END $$;
