@@ -38,13 +38,13 @@ export function gridSections(source: GridSource): GridSection[] {
   return [
     {
       id: "costs", title: "Costs", hint: "A full year at the prices of the first year. An amount typed under a year replaces the rule for that year; an emptied one gives the rule its say again.",
-      columns: [column("name", "Cost"), ...(severalServices ? [column("serviceId", "Service")] : []), column("partnerId", "Borne by"), column("amount", "Full year", true), column("index", "Rises by"), column("startsOn", "Starts"), column("endsOn", "Ends"), ...yearColumns(years)],
+      columns: [column("name", "Cost"), column("amount", "Full year", true), ...yearColumns(years), column("index", "Rises by"), column("startsOn", "Starts"), column("endsOn", "Ends"), column("partnerId", "Borne by"), ...(severalServices ? [column("serviceId", "Service")] : [])],
       rows: inOrder(source, "costLines").map((line) => row(source, "costLines", line, years, [["name", words, line.name], ["serviceId", services, line.serviceId], ["partnerId", partners, line.partnerId], ["amount", pounds, formatPounds(line.amount, "always")], ["index", indexes, line.index ?? ""], ["startsOn", date, dateInCell(line.startsOn)], ["endsOn", date, dateInCell(line.endsOn)]])),
       adds: { collection: "costLines", words: "Add a cost" },
     },
     {
       id: "grants", title: "Grants", hint: "What each award brings in a full year, and until when.",
-      columns: [column("name", "Grant"), column("funder", "Funder"), column("accountableBodyId", "Accountable"), column("amount", "Full year", true), column("startsOn", "Starts"), column("endsOn", "Ends"), ...yearColumns(years)],
+      columns: [column("name", "Grant"), column("amount", "Full year", true), ...yearColumns(years), column("startsOn", "Starts"), column("endsOn", "Ends"), column("funder", "Funder"), column("accountableBodyId", "Accountable")],
       rows: inOrder(source, "awards").map((line) => row(source, "awards", line, years, [["name", words, line.name], ["funder", words, line.funder], ["accountableBodyId", partners, line.accountableBodyId], ["amount", pounds, formatPounds(line.amount, "always")], ["startsOn", date, dateInCell(line.startsOn)], ["endsOn", date, dateInCell(line.endsOn)]])),
       adds: { collection: "awards", words: "Add a grant" },
     },
@@ -56,7 +56,7 @@ export function gridSections(source: GridSource): GridSection[] {
     },
     {
       id: "base-budgets", title: "Base budgets", hint: "What partners pay from their own recurring money, today’s and growth asked for.",
-      columns: [column("name", "Base budget"), column("partnerId", "Partner"), column("growth", "Kind"), column("amount", "Full year", true), column("startsOn", "Starts"), column("endsOn", "Ends"), ...yearColumns(years)],
+      columns: [column("name", "Base budget"), column("amount", "Full year", true), ...yearColumns(years), column("growth", "Kind"), column("startsOn", "Starts"), column("endsOn", "Ends"), column("partnerId", "Partner")],
       rows: inOrder(source, "baseBudgets").map((line) => row(source, "baseBudgets", line, years, [["name", words, line.name], ["partnerId", partners, line.partnerId], ["growth", choice([{ value: "false", words: "paid today" }, { value: "true", words: "growth" }]), String(line.growth)], ["amount", pounds, formatPounds(line.amount, "always")], ["startsOn", date, dateInCell(line.startsOn)], ["endsOn", date, dateInCell(line.endsOn)]])),
       adds: { collection: "baseBudgets", words: "Add a base budget" },
     },

@@ -47,13 +47,14 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       <PageHeading
         crumbs={[{ words: "Scenarios", href: "/scenarios" }, { words: question.title, href: comparisonHref(questionId, emptyView) }, { words: scenario.name }]}
         title={<>{scenario.name}, version {version}</>}
-        lead={<>“{scenario.reason}” <StandingTag state={taken.state} /> <span className="ww-small">{taken.words}.</span></>}
+        lead={<>“{scenario.reason}”</>}
         actions={
           <>
             {mayConfirm && <ButtonLink href={confirmHref(questionId, scenarioId, version)}>Check and confirm the funding</ButtonLink>}
             {isLatest && mayAct(me.roles, "save a scenario version") && <ButtonLink href={editHref(questionId, scenarioId)}>Edit</ButtonLink>}
             {mayAct(me.roles, "branch a scenario") && <ButtonLink kind="secondary" href={branchHref(questionId, scenarioId, version)}>Branch from version {version}</ButtonLink>}
             <ButtonLink kind="secondary" href={comparisonHref(questionId, { ...emptyView, told: scenario.doNothing ? null : scenarioId })}>Compare</ButtonLink>
+            <StandingTag state={taken.state} />
             {evaluation.hasSyntheticAmounts && <SyntheticTag />}
           </>
         }

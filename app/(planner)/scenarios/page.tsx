@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { StandingTag } from "@/components/comparison/standing-tag";
+import { Pounds } from "@/components/money/pounds";
+import { spokenInstant } from "@/components/scenarios/as-at";
+import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
+import { scenarioHref } from "@/components/scenarios/scenario-address";
+import { standingOf } from "@/components/scenarios/standing-of";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Panel } from "@/components/ui/panel";
+import { SyntheticTag } from "@/components/ui/synthetic-tag";
+import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
+import { serverApi } from "@/trpc/server";
+
+export const metadata: Metadata = { title: "Scenarios" };
+
+/** The questions before the board, each with the scenarios that answer it, their latest versions and their standing. */
+export default async function ScenariosPage() {
+  const api = await serverApi();
+  const listed = await api.scenarios.questions();
+  const questions = await Promise.all(listed.map(({ id }) => api.scenarios.compare({ questionId: id, columns: [] })));
+  return (
+    <>
+      <PageHeading title="Scenarios" lead="Each question before the board, and the ways of answering it side by side." />
+      {questions.length === 0 && <EmptyState title="No questions yet" action={<ButtonLink href="/services" kind="secondary">See the services</ButtonLink>}>A question and its first scenario are put by a commissioning officer. Until then there is nothing to compare.</EmptyState>}
+      {questions.map((question) => (
+        <Panel key={question.id} id={question.id} title={<Link href={comparisonHref(question.id, emptyView)}>{question.question}</Link>} subtitle={question.title}>
+          {question.scenarios.length > 0 && (
+            <DataTable caption={`Scenarios for ${question.title}`} captionHidden>
+              <thead>
+                <tr><ColumnHead>Scenario</ColumnHead><ColumnHead>Latest version</ColumnHead><NumericHead>Base budget growth</NumericHead><NumericHead>Unfunded gap</NumericHead><ColumnHead>Financial confirmation</ColumnHead></tr>
+              </thead>
+              <tbody>
+                {question.scenarios.map((scenario) => {
+                  const { scenarioId, name, version, reason, savedAt, roleTitle, evaluation, standing } = scenario;
+                  const taken = standingOf(version, standing);
+                  return (
+                    <tr key={scenarioId}>
+                      <RowHead {...(scenario.doNothing ? { note: "always present" } : {})}><Link href={scenarioHref(question.id, scenarioId)}>{name}</Link></RowHead>
+                      <td>Version {version}<span className="ww-table__note">“{reason}” {roleTitle}, {spokenInstant(savedAt)}</span></td>
+                      <NumericCell><Pounds value={evaluation.figures.growth.total} pence="always" /></NumericCell>
+                      <NumericCell><Pounds value={evaluation.figures.gap.total} pence="always" /></NumericCell>
+                      <td><StandingTag state={taken.state} /><span className="ww-table__note">{taken.words}</span></td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </DataTable>
+          )}
+          <div className="ww-actions">
+            <ButtonLink href={comparisonHref(question.id, emptyView)}>Compare {question.scenarios.length === 1 ? "it" : "them"} side by side</ButtonLink>
+            {question.scenarios.some(({ evaluation }) => evaluation.hasSyntheticAmounts) && <SyntheticTag />}
+          </div>
+        </Panel>
+      ))}
+    </>
+  );
+}
