@@ -42,6 +42,9 @@ export function answersInWords(content: ProposalContent, names: ProposalNames): 
   const one = (value: string | null): readonly string[] => (value === null ? [] : [value]);
   const answer = (section: SectionId, field: string, name: string, lines: readonly string[]): AnswerInWords => ({ section, field, name, lines });
 
+  // "Not applicable" and "not provided" are different things.
+  const notNeeded = service.isShortTerm === false ? ["Not needed: the service is not short-term"] : [];
+
   return [
     answer("partners", "title", "Title", text(partners.title)),
     answer("partners", "otherPartnerIds", "Other partners", partners.otherPartnerIds.map((id) => named(names.organisations, id))),
@@ -65,8 +68,8 @@ export function answersInWords(content: ProposalContent, names: ProposalNames): 
     answer("costs", "minimumAmount", "The least that would help", one(costs.minimumAmount && formatPounds(costs.minimumAmount))),
     answer("costs", "stretchAmount", "What could be used if there were more", one(costs.stretchAmount && formatPounds(costs.stretchAmount))),
     answer("asks", "asks", "Money asked for", asks.asks.map(({ year, sourceName, certainty, amount }) => `${year}: ${formatPounds(amount)} from ${sourceName ?? "a source not yet known"} (${certainty})`)),
-    answer("exit", "exitRoute", "When it ends", one(exit.exitRoute && capitalised(exit.exitRoute))),
-    answer("exit", "exitPlan", "How it will end or go on", text(exit.exitPlan)),
+    answer("exit", "exitRoute", "When it ends", exit.exitRoute === null ? notNeeded : [capitalised(exit.exitRoute)]),
+    answer("exit", "exitPlan", "How it will end or go on", exit.exitPlan.trim() === "" ? notNeeded : text(exit.exitPlan)),
     answer("links", "equality", "Equality", text(links.equality)),
     answer("links", "links", "Links and dependencies", text(links.links)),
   ];

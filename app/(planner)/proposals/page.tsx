@@ -74,7 +74,7 @@ function Submitted({ proposals }: { readonly proposals: readonly Listed[] }) {
       <tbody>
         {proposals.map((proposal) => (
           <tr key={proposal.id}>
-            <RowHead>{proposal.reference}</RowHead>
+            <RowHead><span className="ww-nowrap">{proposal.reference}</span></RowHead>
             <td>
               <Link href={proposalAddresses.read(proposal.id)}>{proposal.title}</Link>
               <span className="ww-table__note">{proposal.organisationName}{proposal.isOwn ? ", your organisation" : ""}</span>

@@ -5,7 +5,7 @@ import { FinancialYearLabel } from "@/components/money/financial-year-label";
 import { DataTable } from "@/components/ui/data-table";
 import { MoneyField } from "@/components/ui/money-field";
 import { Radios } from "@/components/ui/radios";
-import { ColumnHead, NumericCell, RowHead } from "@/components/ui/table-cells";
+import { ColumnHead, RowHead } from "@/components/ui/table-cells";
 import { Textarea } from "@/components/ui/textarea";
 import { formatPounds } from "@/domain/money/format-pounds";
 import { penceToPounds, poundsToPence } from "@/domain/money/money";
@@ -55,7 +55,7 @@ export function CostFields({ value, years, errorOf }: CostFieldsProps) {
               </tr>
             ))}
           </tbody>
-          <tfoot><tr><RowHead strong>Total</RowHead><NumericCell strong colSpan={2}>{formatPounds(penceToPounds(pence))}</NumericCell></tr></tfoot>
+          <tfoot><tr><RowHead strong>Total</RowHead><td colSpan={2} className="ww-table__strong">{formatPounds(penceToPounds(pence))}</td></tr></tfoot>
         </DataTable>
       </div>
       <Radios id="costBasis" name="costBasis" label="Where do the costs come from?" error={errorOf("costBasis")} choices={bases.map((basis) => ({ value: basis, words: costBasisWords[basis] ?? basis }))} defaultValue={value.costBasis ?? undefined} />
