@@ -22,7 +22,13 @@ export interface HashedEntry {
   readonly subject: string;
   readonly subjectId: string;
   readonly detail: string;
+  readonly rowsHash: string;
   readonly previousHash: string;
+}
+
+/** The hash over an entry's row seals: each names its table and the hash of one row written that must never change. */
+export function rowsHash(seals: readonly { readonly tableName: string; readonly rowHash: string }[]): string {
+  return sha256(seals.map(({ tableName, rowHash }) => `${tableName} ${rowHash}\n`).sort().join(""));
 }
 
 /** The hash of an entry: SHA-256 over the canonical JSON of all its other columns. */
@@ -34,9 +40,11 @@ export function entryHash(entry: HashedEntry): string {
 export async function appendAuditEntry(db: Database, entry: AuditSubject & { scope: Scope; act: string; at: Date }): Promise<void> {
   const { scope } = entry;
   const last = await db.auditEntry.findFirst({ where: { trustId: scope.trustId }, orderBy: { sequence: "desc" }, select: { sequence: true, hash: true } });
+  const sequence = (last?.sequence ?? 0) + 1;
+  const seals = await db.rowSeal.findMany({ where: { trustId: scope.trustId, sequence }, select: { tableName: true, rowHash: true } });
   const hashed: HashedEntry = {
     trustId: scope.trustId,
-    sequence: (last?.sequence ?? 0) + 1,
+    sequence,
     at: entry.at.toISOString(),
     accountId: scope.accountId,
     organisationId: scope.organisationId,
@@ -44,6 +52,7 @@ export async function appendAuditEntry(db: Database, entry: AuditSubject & { sco
     subject: entry.subject,
     subjectId: entry.subjectId,
     detail: canonicalText(entry.detail),
+    rowsHash: rowsHash(seals),
     previousHash: last?.hash ?? "",
   };
   await db.auditEntry.create({ data: { ...hashed, at: entry.at, hash: entryHash(hashed) } });

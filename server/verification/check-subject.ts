@@ -1,44 +1,31 @@
 import "server-only";
-import { evaluate } from "@/domain/plan/evaluate";
 import { confirmationRequest } from "@/domain/decisions/confirm-funding";
-import { canonicalText, type Json } from "../audit/canonical-text";
+import { evaluate } from "@/domain/plan/evaluate";
 import { findConfirmation } from "../confirmations/records";
 import type { Database } from "../database/client";
+import { recordFaults } from "../decisions/check-record";
 import { contentHash } from "../scenario/content-hash";
 import { loadPlan } from "../scenario/load-plan";
 import type { StoredEntry } from "./check-chain";
 
-/** Looks at the record an audit entry speaks of; says what is wrong with it, or null. */
-export type SubjectCheck = (db: Database, entry: StoredEntry) => Promise<string | null>;
+/** Looks behind the record an audit entry speaks of: do its hashes and stated totals still hold? Says what is wrong, or null. */
+type SubjectCheck = (db: Database, entry: StoredEntry) => Promise<string | null>;
 
-/** The record must be there and its canonical text the entry's own. */
-export function unchanged(what: string, record: unknown, entry: StoredEntry): string | null {
-  if (record === null || record === undefined) return `the ${what} it speaks of is gone`;
-  return canonicalText(record as Json) === entry.detail ? null : `the ${what} it speaks of was changed after it was recorded`;
-}
-
-/** A version: its own row as recorded, its lines still giving its content hash, and its totals still adding up. */
+/** A version: its lines still give its content hash, and its totals still add up. */
 const checkVersion: SubjectCheck = async (db, entry) => {
   const [scenarioId = "", number = ""] = entry.subjectId.split("/");
   const key = { trustId: entry.trustId, scenarioId, version: Number(number) };
-  const row = await db.scenarioVersion.findUnique({ where: { trustId_scenarioId_version: key }, include: { scenario: true } });
-  if (!row) return "the version it speaks of is gone";
-  const recorded = JSON.parse(entry.detail) as Record<string, unknown>;
-  const stored = { contentHash: row.contentHash, reason: row.reason, savedAt: row.savedAt.toISOString(), roleTitle: row.roleTitle, version: row.version, scenarioId: row.scenarioId, ...("name" in recorded ? { name: row.scenario.name } : {}) };
-  const altered = Object.entries(stored).find(([field, value]) => recorded[field] !== value);
-  if (altered) return `the version's ${altered[0]} was changed after it was recorded`;
-  if (row.accountId !== entry.accountId || row.organisationId !== entry.organisationId) return "the version's author was changed after it was recorded";
+  const row = await db.scenarioVersion.findUnique({ where: { trustId_scenarioId_version: key } });
   const plan = await loadPlan(db, key);
-  if (contentHash(plan) !== row.contentHash) return "the lines of the version no longer give its content hash";
+  if (contentHash(plan) !== row?.contentHash) return "the lines of the version no longer give its content hash";
   evaluate(plan);
   return null;
 };
 
-/** A confirmation: every word and amount as recorded, and what it states still what its version gives. */
+/** A confirmation: what it states is still what its version gives. */
 const checkConfirmation: SubjectCheck = async (db, entry) => {
   const record = await findConfirmation(db, entry.trustId, entry.subjectId);
-  const fault = unchanged("confirmation", record, entry);
-  if (fault !== null || record === null) return fault;
+  if (record === null) return "the confirmation it speaks of is gone";
   const plan = await loadPlan(db, { trustId: entry.trustId, scenarioId: record.scenarioId, version: record.version });
   if (contentHash(plan) !== record.contentHash) return "the confirmation points at figures that are no longer there";
   const request = confirmationRequest(evaluate(plan), record.organisationId);
@@ -46,14 +33,27 @@ const checkConfirmation: SubjectCheck = async (db, entry) => {
   return off ? `the confirmation states another amount for ${off.year} than its version gives` : null;
 };
 
-const checkQuestion: SubjectCheck = async (db, entry) => {
-  const row = await db.question.findUnique({ where: { trustId_id: { trustId: entry.trustId, id: entry.subjectId } } });
-  return unchanged("question", row && { id: row.id, title: row.title, question: row.question }, entry);
+/** Every edition of a decision record still gives the hashes it was written with. */
+const checkDecisionRecords: SubjectCheck = async (db, entry) => {
+  for (const row of await db.decisionRecord.findMany({ where: { trustId: entry.trustId, recommendationId: entry.subjectId }, orderBy: { edition: "asc" } })) {
+    const fault = recordFaults(row)[0];
+    if (fault !== undefined) return `edition ${row.edition} of the decision record: ${fault}`;
+  }
+  return null;
 };
 
-/** One check for each kind of record that must never change. */
-export const subjectChecks: Readonly<Record<string, SubjectCheck>> = {
+const subjectChecks: Readonly<Record<string, SubjectCheck>> = {
   "scenario version": checkVersion,
   confirmation: checkConfirmation,
-  question: checkQuestion,
+  recommendation: checkDecisionRecords,
 };
+
+/** What is wrong behind an entry, in words; null when nothing is, or when its kind of record has nothing further to check. */
+export async function subjectFault(db: Database, entry: StoredEntry): Promise<string | null> {
+  try {
+    return (await subjectChecks[entry.subject]?.(db, entry)) ?? null;
+  } catch (error) {
+    // A record that can no longer be read or worked out was changed; why is part of the finding.
+    return `what it speaks of cannot be read any more: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
+  }
+}
