@@ -19,7 +19,7 @@ async function loadLutonDecisions(scope: Scope): Promise<void> {
   const meetingId = "board-2005-06-21";
   await arrangeMeeting({
     scope, idempotencyKey: keyOf("luton meeting"), id: meetingId, bodyId: "luton-childrens-trust-board", date: on("2005-06-21"), dateWords: null, startsAt: "6.30 pm",
-    place: "Committee Room 2, Town Hall, Luton", quorumMembers: 3, quorumOrganisations: 2,
+    place: "Committee Room 2, Town Hall, Luton", quorumMembers: 2, quorumOrganisations: 2,
   });
   for (const accountId of ["chair", "board.pct", "board.voluntary"]) {
     await recordAttendance({ scope, idempotencyKey: keyOf(`luton ${accountId} present`), meetingId, accountId, roleTitle: null, organisationId: null, voting: true });
