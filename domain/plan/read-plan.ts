@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { checkAmounts } from "./checks/check-amounts";
 import { checkIds } from "./checks/check-ids";
 import { checkReferences } from "./checks/check-references";

@@ -5,7 +5,6 @@ import type { ReferralManner, ReferralVerb } from "@/domain/decisions/referral-s
 import type { DecisionRule } from "@/domain/decisions/take-part";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
 import type { Database } from "../database/client";
-import type { ReportingManner } from "../database/generated/enums";
 import type { Scope } from "../database/scope";
 import { write } from "../database/write";
 import { Refusal } from "../refusal";
@@ -61,7 +60,7 @@ async function versionsToFreeze(db: Database, trustId: string, questionId: strin
   return put.flatMap(({ id, name, versions: [latest] }) => (latest ? [{ scenarioId: id, name, version: latest.version, contentHash: latest.contentHash }] : []));
 }
 
-const mannerOf: Readonly<Record<ReportingManner, ReferralManner>> = { required: "required", consulted: "consulted", for_information: "for information" };
+const mannerOf = { required: "required", consulted: "consulted", for_information: "for information" } satisfies Record<string, ReferralManner>;
 const usualVerb: Readonly<Record<ReferralManner, ReferralVerb>> = { "required": "agree", "consulted": "comment", "for information": "note" };
 
 async function prepareFromRegister(db: Database, trustId: string, itemId: string, bodyId: string): Promise<string[]> {
