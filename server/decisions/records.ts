@@ -57,7 +57,8 @@ export interface ReferralRecord extends ReferralFacts {
   readonly callInWorkingDays: number;
   readonly note: string | null;
   readonly stage: ReferralStage;
-  readonly answers: readonly (RecordedAnswer & { readonly publishedOn: IsoDate | null; readonly reason: string; readonly recordedAt: string; readonly roleTitle: string })[];
+  // Not readonly: what crosses the door comes back as a plain array, and pages pass either.
+  readonly answers: (RecordedAnswer & { readonly publishedOn: IsoDate | null; readonly reason: string; readonly recordedAt: string; readonly roleTitle: string })[];
 }
 
 /** An agenda item with everything that hangs on it; attendance as it was when the outcome was recorded. */
