@@ -1,6 +1,7 @@
 import path from "node:path";
 import { readSchema, type Migration } from "@/server/database/migrate/migration-files";
 import { asMigrationList, openMigrationEngine } from "@/server/database/migrate/migration-engine";
+import { withoutOwnConstraints } from "@/server/database/migrate/without-own-constraints";
 import { withTemporaryServer } from "./temporary-server";
 
 /** The SQL that brings a database with these migrations to the Prisma models as they stand; comments only when there is nothing to do. */
@@ -15,7 +16,7 @@ export function draftChange(prismaFolder: string, migrations: readonly Migration
         exitCode: null,
         filters: { externalTables: [], externalEnums: [] },
       });
-      return result.stdout ?? "";
+      return withoutOwnConstraints(result.stdout ?? "", migrations.map(({ sql }) => sql).join("\n"));
     } finally {
       await close();
     }

@@ -6,6 +6,7 @@ import { applicationLoginName } from "./application-role";
 import { readContents, writeContents } from "./contents";
 import { migrate, planMigrations } from "./migrate";
 import { asMigrationList, openMigrationEngine } from "./migration-engine";
+import { withoutOwnConstraints } from "./without-own-constraints";
 import { foundationName, listMigrations, readSchema } from "./migration-files";
 
 const folder = path.join(process.cwd(), "prisma", "migrations");
@@ -49,12 +50,14 @@ describe("on a real database", () => {
       exitCode: null,
       filters: { externalTables: [], externalEnums: [] },
     }).catch((fault: unknown) => Promise.reject(lastFault() ?? fault)).finally(close);
-    expect((result.stdout ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("--"))).toEqual([]);
+    const drafted = withoutOwnConstraints(result.stdout ?? "", migrations.map(({ sql }) => sql).join("\n"));
+    expect(drafted.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("--"))).toEqual([]);
   });
 
   test("a migration killed before its end is carried out whole by the next start", async () => {
-    await queryAs(database.superuserUrl, "DROP OWNED BY wherewithal_owner CASCADE");
-    await queryAs(database.superuserUrl, "GRANT ALL ON SCHEMA public TO wherewithal_owner");
+    // Not DROP OWNED: that would also take back the roles granted in other databases of the server.
+    await queryAs(database.superuserUrl, "DROP SCHEMA public CASCADE");
+    await queryAs(database.superuserUrl, "CREATE SCHEMA public AUTHORIZATION wherewithal_owner");
     await queryAs(
       database.ownerUrl,
       "CREATE TABLE _prisma_migrations (id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)",
