@@ -28,7 +28,7 @@ export interface FundingConfirmation {
  *   at, or has the organisation's word already; BAD_REQUEST naming every fault of the statement.
  */
 export function confirmFunding(asked: FundingConfirmation): Promise<{ id: string }> {
-  return write({ ...asked, act: "confirm funding" }, async (db) => {
+  return write({ ...asked, act: "confirm funding" }, async (db, now) => {
     const { scope, scenarioId, version } = asked;
     const { trustId, organisationId } = scope;
     const versions = await db.scenarioVersion.findMany({ where: { trustId, scenarioId }, orderBy: { version: "asc" } });
@@ -53,7 +53,7 @@ export function confirmFunding(asked: FundingConfirmation): Promise<{ id: string
     await db.confirmation.create({
       data: {
         trustId, id, scenarioId, version, contentHash: viewed.contentHash, organisationId, accountId: scope.accountId, roleTitle: scope.roleTitle,
-        outcome: asked.outcome, statement: asked.statement.trim(), conditions: asked.conditions?.trim() || null, confirmedAt: new Date(),
+        outcome: asked.outcome, statement: asked.statement.trim(), conditions: asked.conditions?.trim() || null, confirmedAt: now,
         sources: {
           create: request.sources
             .filter((source) => reliedOn.some((chosen) => chosen.sourceId === source.sourceId && chosen.year === source.year))

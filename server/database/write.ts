@@ -4,6 +4,7 @@ import { Refusal } from "../refusal";
 import { type Database, databaseClient } from "./client";
 import { busy, setScope } from "./read";
 import { isBusy, isTransient } from "./transient";
+import { trustNow } from "./trust-clock";
 import type { Scope } from "./scope";
 
 /** Who asks for what. The key is made by the client, one for each press of a button. */
@@ -29,10 +30,10 @@ const attempts = 5;
  * The advisory lock makes writers of one trust queue. A board writes a few times a minute, and queueing
  * is what lets rules such as "one confirmation for each version" and the audit chain hold without surprises.
  *
- * @param work does the rows; throws a `Refusal` to refuse, which leaves nothing behind.
+ * @param work does the rows, and is told the moment to write on them; throws a `Refusal` to refuse, which leaves nothing behind.
  * @returns the work's result; for a key seen before, the first result.
  */
-export async function write<Result>(command: Command, work: (db: Database) => Promise<Written<Result>>, client = databaseClient()): Promise<Result> {
+export async function write<Result>(command: Command, work: (db: Database, now: Date) => Promise<Written<Result>>, client = databaseClient()): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await client.$transaction((db) => run(db, command, work), { isolationLevel: "ReadCommitted", maxWait: 20_000, timeout: 30_000 });
@@ -45,7 +46,7 @@ export async function write<Result>(command: Command, work: (db: Database) => Pr
   }
 }
 
-async function run<Result>(db: Database, command: Command, work: (db: Database) => Promise<Written<Result>>): Promise<Result> {
+async function run<Result>(db: Database, command: Command, work: (db: Database, now: Date) => Promise<Written<Result>>): Promise<Result> {
   await setScope(db, command.scope);
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${command.scope.trustId}, 7))`;
 
@@ -59,7 +60,7 @@ async function run<Result>(db: Database, command: Command, work: (db: Database) 
   }
 
   const at = new Date();
-  const { result, audit } = await work(db);
+  const { result, audit } = await work(db, await trustNow(db, command.scope.trustId, at));
   await appendAuditEntry(db, { scope: command.scope, act: command.act, at, ...audit });
   // The answer is kept as it goes over the wire, so that a repeat is answered letter for letter.
   await db.idempotencyKey.create({ data: { ...key, accountId: command.scope.accountId, act: command.act, at, result: JSON.parse(JSON.stringify({ result: result ?? null })) } });

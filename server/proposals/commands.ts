@@ -27,10 +27,9 @@ const noSuchProposal = "There is no such proposal.";
 
 /** Begins a draft, which only the scope's organisation can see. */
 export function beginProposal(asked: Asked & { title: string }): Promise<{ id: string }> {
-  return write({ ...asked, act: "begin a proposal" }, async (db) => {
+  return write({ ...asked, act: "begin a proposal" }, async (db, at) => {
     const { trustId, organisationId, roleTitle } = asked.scope;
     const id = randomUUID();
-    const at = new Date();
     await db.proposal.create({ data: { trustId, id, organisationId, status: "draft", createdAt: at } });
     await db.proposalAnswers.create({ data: { trustId, proposalId: id, organisationId, title: asked.title, changedAt: at, changedByRole: roleTitle } });
     await recordEvent(db, asked.scope, { id, organisationId }, { act: "begin", from: null, to: "draft", revision: null, reason: null, at });
@@ -45,7 +44,7 @@ export function beginProposal(asked: Asked & { title: string }): Promise<{ id: s
  *   colleague saved other answers in between: its evidence holds theirs and the token to save over them.
  */
 export function saveSection(asked: Asked & { proposalId: string; seen: string; edit: SectionEdit }): Promise<{ token: string }> {
-  return write({ ...asked, act: "write a proposal" }, async (db) => {
+  return write({ ...asked, act: "write a proposal" }, async (db, now) => {
     const { scope, proposalId, edit } = asked;
     const working = await ownWorking(db, scope, proposalId);
     if (!isOpenToEdits(working.status)) throw new Refusal(`This proposal is ${working.status}, so its words stand.`, { code: "CONFLICT" });
@@ -58,7 +57,7 @@ export function saveSection(asked: Asked & { proposalId: string; seen: string; e
       );
     }
     await refuseStrangers(db, scope, working, edit);
-    await storeSection(db, scope, proposalId, edit, new Date());
+    await storeSection(db, scope, proposalId, edit, now);
     return { result: { token: tokenOf(edit.value) }, audit: { subject: "proposal", subjectId: proposalId, detail: { status: working.status, section: edit.section } } };
   });
 }
@@ -70,7 +69,7 @@ export function saveSection(asked: Asked & { proposalId: string; seen: string; e
  * @throws Refusal BAD_REQUEST naming what is missing; CONFLICT when it changed since, or nothing differs.
  */
 export function submitProposal(asked: Asked & { proposalId: string; seen: string }): Promise<{ reference: string; revision: number }> {
-  return write({ ...asked, act: "submit a proposal" }, async (db) => {
+  return write({ ...asked, act: "submit a proposal" }, async (db, at) => {
     const { scope, proposalId } = asked;
     const { trustId, organisationId } = scope;
     const working = await ownWorking(db, scope, proposalId);
@@ -86,7 +85,6 @@ export function submitProposal(asked: Asked & { proposalId: string; seen: string
     const revision = (last?.revision ?? 0) + 1;
     const content = submittedText({ proposalId, reference, revision, organisationId, content: working.content });
     const contentHash = sha256(content);
-    const at = new Date();
 
     await db.proposal.update({ where: { trustId_id: { trustId, id: proposalId } }, data: { status: "submitted", reference } });
     await db.proposalRevision.create({ data: { trustId, proposalId, revision, organisationId, accountId: scope.accountId, roleTitle: scope.roleTitle, submittedAt: at, submittedOn: new Date(today), content, contentHash } });
@@ -100,7 +98,7 @@ export function submitProposal(asked: Asked & { proposalId: string; seen: string
  * @throws Refusal NOT_FOUND for what the scope may not see; CONFLICT for a step not open from here or not to this role.
  */
 export function moveProposal(asked: Asked & { roles: readonly Role[]; proposalId: string; act: ProposalAct; reason: string }): Promise<{ status: string }> {
-  return write({ ...asked, act: `proposal: ${asked.act}` }, async (db) => {
+  return write({ ...asked, act: `proposal: ${asked.act}` }, async (db, now) => {
     const { scope, proposalId } = asked;
     const head = await db.proposal.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: proposalId } } });
     if (!head || head.status === "discarded") throw new Refusal(noSuchProposal, { code: "NOT_FOUND" });
@@ -112,7 +110,7 @@ export function moveProposal(asked: Asked & { roles: readonly Role[]; proposalId
     if (move.needsReason && reason === "") throw new Refusal("Give the reason; the author is owed it.", { code: "BAD_REQUEST", field: "reason" });
 
     await db.proposal.update({ where: { trustId_id: { trustId: scope.trustId, id: proposalId } }, data: { status: move.to } });
-    await recordEvent(db, scope, head, { act: move.act, from: status, to: move.to, revision: null, reason: reason === "" ? null : reason, at: new Date() });
+    await recordEvent(db, scope, head, { act: move.act, from: status, to: move.to, revision: null, reason: reason === "" ? null : reason, at: now });
     return { result: { status: move.to }, audit: { subject: "proposal", subjectId: proposalId, detail: { status: move.to, ...(move.to === "discarded" ? {} : { reference: head.reference, reason }) } } };
   });
 }

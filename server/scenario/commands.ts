@@ -26,7 +26,7 @@ interface Asked {
  * @throws Refusal BAD_REQUEST when the result breaks a rule of the plan, naming the line.
  */
 export function saveScenarioVersion(asked: Asked & { scenarioId: string; baseVersion: number; changes: readonly Change[]; reason: string }): Promise<StoredVersion> {
-  return write({ ...asked, act: "save a scenario version" }, async (db) => {
+  return write({ ...asked, act: "save a scenario version" }, async (db, now) => {
     const { scope, scenarioId } = asked;
     const latest = await latestVersion(db, scope, scenarioId);
     const base = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: asked.baseVersion });
@@ -39,14 +39,14 @@ export function saveScenarioVersion(asked: Asked & { scenarioId: string; baseVer
       );
     }
     if (diff(base, ours).length === 0) throw new Refusal("Nothing differs from the version you opened, so there is nothing to save.", { code: "BAD_REQUEST" });
-    const stored = await storeNextVersion(db, base, ours, { scope, scenarioId, version: latest.version + 1, reason: asked.reason, at: new Date() });
+    const stored = await storeNextVersion(db, base, ours, { scope, scenarioId, version: latest.version + 1, reason: asked.reason, at: now });
     return { result: stored, audit: { subject: "scenario version", subjectId: `${scenarioId}/${stored.version}`, detail: { ...stored } } };
   });
 }
 
 /** Branches a new scenario from a version of another; the branch remembers where it left from. */
 export function branchScenario(asked: Asked & { scenarioId: string; version: number; name: string; reason: string }): Promise<StoredVersion> {
-  return write({ ...asked, act: "branch a scenario" }, async (db) => {
+  return write({ ...asked, act: "branch a scenario" }, async (db, now) => {
     const { scope } = asked;
     const parent = await db.scenario.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: asked.scenarioId } } });
     if (!parent) throw new Refusal("There is no such scenario.", { code: "NOT_FOUND" });
@@ -57,7 +57,7 @@ export function branchScenario(asked: Asked & { scenarioId: string; version: num
     }
     const stored = await createScenario(db, plan, {
       scope, id: randomUUID(), questionId: parent.questionId, name: asked.name.trim(), doNothing: false,
-      parent: { scenarioId: parent.id, version: asked.version }, position: named.length, reason: asked.reason, at: new Date(),
+      parent: { scenarioId: parent.id, version: asked.version }, position: named.length, reason: asked.reason, at: now,
     });
     return { result: stored, audit: { subject: "scenario version", subjectId: `${stored.scenarioId}/${stored.version}`, detail: { ...stored, name: asked.name.trim(), branchedFrom: `${parent.id}/${asked.version}` } } };
   });

@@ -48,8 +48,8 @@ export async function loadLutonScenarios(scopeOf: (personId: string) => Scope): 
     { id: "merge-under-three-coordinators", name: "Merge under three co-ordinators", plan: planOf(lutonPlans.mergeUnderThreeCoordinators), reason: "One service managed by three family worker co-ordinators" },
   ];
   for (const [position, { id, name, plan, reason }] of scenarios.entries()) {
-    await write({ scope: officer, act: "create a scenario", idempotencyKey: keyOf(id) }, async (db) => {
-      const stored = await createScenario(db, plan, { scope: officer, id, questionId: familySupportQuestion.id, name, doNothing: id === "do-nothing", parent: null, position, reason, at: new Date() });
+    await write({ scope: officer, act: "create a scenario", idempotencyKey: keyOf(id) }, async (db, now) => {
+      const stored = await createScenario(db, plan, { scope: officer, id, questionId: familySupportQuestion.id, name, doNothing: id === "do-nothing", parent: null, position, reason, at: now });
       return { result: null, audit: { subject: "scenario version", subjectId: `${id}/1`, detail: { ...stored, name } } };
     });
   }
