@@ -20,9 +20,9 @@ export function ReferralsTable({ referrals, caption }: { readonly referrals: rea
       <tbody>
         {referrals.map((referral) => (
           <tr key={referral.id}>
-            <RowHead note={referral.callInWorkingDays > 0 ? `May be called in for ${referral.callInWorkingDays} working days` : undefined}>{referral.bodyName}</RowHead>
+            <RowHead note={referral.manner === "required" && referral.callInWorkingDays > 0 ? `May be called in for ${referral.callInWorkingDays} working days` : undefined}>{referral.bodyName}</RowHead>
             <td>{capitalised(referral.verb)}<span className="ww-table__note">{referral.manner === "required" ? "Its agreement is required" : capitalised(referral.manner)}</span></td>
-            {showsShare && <NumericCell>{referral.growth ? <Pounds value={referral.growth} pence="always" /> : "not applicable"}</NumericCell>}
+            {showsShare && <NumericCell>{referral.manner === "required" && referral.growth ? <Pounds value={referral.growth} pence="always" /> : "not applicable"}</NumericCell>}
             <td>
               {referral.answers.map(({ kind, decidedOn, publishedOn, reason, touchesMoneyOrScope }) => (
                 <p key={`${kind} ${decidedOn}`}>

@@ -36,7 +36,7 @@ export default async function RecommendationPage({ params }: { readonly params: 
       />
       <SummaryList rows={[
         { name: "Recommended by", value: `${item.meeting.bodyName}, ${meetingDay(item.meeting)}` },
-        { name: "In the words of the minutes", value: recommendation.wording },
+        { name: "Wording", value: recommendation.wording },
         ...(version === null ? [] : [{ name: "Version", value: `${version.name}, version ${version.version}` }]),
         { name: "Reached by", value: recommendation.reachedBy ?? "The document does not say" },
         { name: "Key decision", value: recommendation.keyDecision ? "Yes" : "No" },

@@ -56,7 +56,7 @@ export default async function RecordPage({ params, searchParams }: RecordPagePro
       <RecordPart title="2. What was recommended">
         <SummaryList rows={[
           { name: "Outcome", value: capitalised(recommendation.outcome) },
-          { name: "In the words of the minutes", value: recommendation.wording },
+          { name: "Wording", value: recommendation.wording },
           { name: "Key decision", value: recommendation.keyDecision ? "Yes" : "No" },
           ...(recommendation.version === null ? [] : [{ name: "Exact version", value: <>{recommendation.version.name}, version {recommendation.version.version}<br /><code className="ww-hash">{recommendation.version.contentHash}</code></> }]),
         ]} />
