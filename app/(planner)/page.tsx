@@ -30,8 +30,9 @@ export default async function BoardPage() {
   const questions = await Promise.all(listed.map(({ id }) => api.scenarios.compare({ questionId: id, columns: [] })));
   const [next] = meetings.filter(({ date }) => date >= today).sort((one, other) => (one.date < other.date ? -1 : 1));
   const own = proposals.filter(({ isOwn }) => isOwn);
+  // Doing nothing takes nothing new from anybody, so nobody is asked to confirm it.
   const awaiting = mayAct(me.roles, "confirm funding")
-    ? questions.flatMap(({ id, scenarios }) => scenarios.filter(({ standing }) => standing.partners.some(({ organisationId, confirmation }) => organisationId === me.organisationId && confirmation === null)).map((scenario) => ({ questionId: id, scenario })))
+    ? questions.flatMap(({ id, scenarios }) => scenarios.filter(({ doNothing, standing }) => !doNothing && standing.partners.some(({ organisationId, confirmation }) => organisationId === me.organisationId && confirmation === null)).map((scenario) => ({ questionId: id, scenario })))
     : [];
   const moved = questions.flatMap(({ id, scenarios }) => movements(id, scenarios)).sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, movementsShown);
   const writes = mayAct(me.roles, "write a proposal");
@@ -83,6 +84,15 @@ export default async function BoardPage() {
                 {moved.map(({ id, at, who, words, href }) => <li key={id}>{who} <Link href={href}>{words}</Link><br /><span className="ww-small ww-muted">{spokenInstant(at)}</span></li>)}
               </ul>
             )}
+          </Panel>
+          <Panel title={<Link href="/trust">{me.trustName}</Link>}>
+            <ul>
+              <li><Link href="/trust/bodies">Who recommends and who decides</Link></li>
+              <li><Link href="/trust/areas">Areas and localities</Link></li>
+              <li><Link href="/trust/recommendations">Recommendations and how they are taken forward</Link></li>
+              <li><Link href="/trust/indicators">Indicators as printed</Link></li>
+              <li><Link href="/trust/record">What the documents say</Link></li>
+            </ul>
           </Panel>
         </div>
       </Columns>
