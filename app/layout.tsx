@@ -11,6 +11,9 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
+/** Made anew for each request, because a page made beforehand cannot carry the nonce without which its scripts are refused. */
+export const dynamic = "force-dynamic";
+
 export const viewport: Viewport = { themeColor: "#0d4a4d", width: "device-width", initialScale: 1 };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
