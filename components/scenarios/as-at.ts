@@ -13,6 +13,5 @@ export function spokenInstant(instant: string | Date): string {
 
 /** When a page was made: the day the trust calls today (a demonstration sets its own) and the time of the clock. */
 export function asAt(today: string, now: Date): string {
-  const day = isoDate.safeParse(today);
-  return `${day.success ? spokenDate(day.data) : today}, ${londonTime.format(now)}`;
+  return spokenInstant(`${today}T${now.toISOString().slice(11)}`);
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { clone } from "./folders.mjs";
 import { PlainLine } from "./messages.mjs";
 import { processBirth } from "./process-identity.mjs";
-import { keep } from "./run.mjs";
+import { keep, withoutDeprecations } from "./run.mjs";
 
 const limitMilliseconds = 10 * 60_000;
 
@@ -16,7 +16,7 @@ export const typescript = (script, ...words) => ["--import", "tsx", "--condition
  */
 export function prepareDatabase(purpose, progress, lock, onDatabase, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, typescript("prepare-database.ts", purpose, ...process.argv.slice(2)), { cwd: clone, env: { ...process.env, ...env }, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const child = spawn(process.execPath, typescript("prepare-database.ts", purpose, ...process.argv.slice(2)), { cwd: clone, env: { ...process.env, NODE_OPTIONS: withoutDeprecations(process.env.NODE_OPTIONS), ...env }, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] });
     lock.note({ worker: { pid: child.pid, birth: processBirth(child.pid) } });
     let ready = null;
     let refusal = null;

@@ -70,3 +70,9 @@ export function refuseFullDisk(said = "") {
 export function tail(said, lines = 25) {
   return said.trim().split("\n").slice(-lines).join("\n");
 }
+
+/**
+ * Node's words on what a library should one day do otherwise are for developers: the database adapter draws
+ * one at every start, and whoever starts the planner cannot act on it.
+ */
+export const withoutDeprecations = (options) => [options, "--no-deprecation"].filter(Boolean).join(" ");

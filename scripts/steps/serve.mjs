@@ -5,7 +5,7 @@ import { withoutDatabase } from "./build.mjs";
 import { clone } from "./folders.mjs";
 import { PlainLine } from "./messages.mjs";
 import { processBirth } from "./process-identity.mjs";
-import { tail } from "./run.mjs";
+import { tail, withoutDeprecations } from "./run.mjs";
 
 const answerMilliseconds = 60_000;
 
@@ -21,6 +21,7 @@ export function startServing({ port, host, address, ready }) {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...withoutDatabase(process.env),
+      NODE_OPTIONS: withoutDeprecations(process.env.NODE_OPTIONS),
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       APPLICATION_DATABASE_URL: ready.applicationUrl,

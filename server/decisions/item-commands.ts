@@ -20,7 +20,7 @@ export async function itemFor(db: Database, trustId: string, itemId: string, ste
 
 /** Declares one's own interest in an item. One that takes its holder out of the room takes vote and quorum share with it. */
 export function declareInterest(asked: Asked & { itemId: string; kind: InterestKind; nature: string; effect: InterestEffect; dispensation: string | null }): Promise<{ id: string }> {
-  return write({ ...asked, act: "declare an interest" }, async (db) => {
+  return write({ ...asked, act: "declare an interest" }, async (db, now) => {
     const { scope, itemId, kind, nature, effect, dispensation } = asked;
     await itemFor(db, scope.trustId, itemId, "declare an interest");
     if (dispensation !== null && leaves(effect)) {
@@ -31,18 +31,18 @@ export function declareInterest(asked: Asked & { itemId: string; kind: InterestK
     }
     const id = randomUUID();
     const row = { itemId, kind, nature, effect, dispensation };
-    await db.interest.create({ data: { trustId: scope.trustId, id, ...row, accountId: scope.accountId, roleTitle: scope.roleTitle, organisationId: scope.organisationId, declaredAt: new Date() } });
+    await db.interest.create({ data: { trustId: scope.trustId, id, ...row, accountId: scope.accountId, roleTitle: scope.roleTitle, organisationId: scope.organisationId, declaredAt: now } });
     return { result: { id }, audit: { subject: "interest", subjectId: id, detail: row } };
   });
 }
 
 /** Settles that enough are there for this item, interests counted; from then on positions are taken. */
 export function settleQuorum(asked: Asked & { itemId: string }): Promise<null> {
-  return write({ ...asked, act: "settle a quorum" }, async (db) => {
+  return write({ ...asked, act: "settle a quorum" }, async (db, now) => {
     const { scope: { trustId }, itemId } = asked;
     const item = await itemFor(db, trustId, itemId, "settle the quorum");
     refuseWithoutQuorum(item);
-    await db.agendaItem.update({ where: { trustId_id: { trustId, id: itemId } }, data: { stage: "open", quorumSettledAt: new Date() } });
+    await db.agendaItem.update({ where: { trustId_id: { trustId, id: itemId } }, data: { stage: "open", quorumSettledAt: now } });
     return { result: null, audit: { subject: "agenda item", subjectId: itemId, detail: { quorum: { ...item.quorum } } } };
   });
 }
@@ -59,7 +59,7 @@ export function refuseWithoutQuorum({ quorum, quorumRule, withdrawn }: ItemRecor
 
 /** Takes one's own position on an item; a later one replaces it until the outcome is recorded. */
 export function takePosition(asked: Asked & { itemId: string; position: Position; reason: string | null }): Promise<{ id: string }> {
-  return write({ ...asked, act: "take part in a recommendation" }, async (db) => {
+  return write({ ...asked, act: "take part in a recommendation" }, async (db, now) => {
     const { scope, itemId, position, reason } = asked;
     const item = await itemFor(db, scope.trustId, itemId, "take a position");
     if (item.withdrawn.includes(scope.accountId)) {
@@ -70,7 +70,7 @@ export function takePosition(asked: Asked & { itemId: string; position: Position
     }
     if (position === "dissent" && reason === null) throw new Refusal("Say why you dissent: the reason goes to the deciding bodies with the recommendation.", { code: "BAD_REQUEST", field: "reason" });
     const id = randomUUID();
-    await db.boardPosition.create({ data: { trustId: scope.trustId, id, itemId, accountId: scope.accountId, roleTitle: scope.roleTitle, organisationId: scope.organisationId, position, reason, takenAt: new Date() } });
+    await db.boardPosition.create({ data: { trustId: scope.trustId, id, itemId, accountId: scope.accountId, roleTitle: scope.roleTitle, organisationId: scope.organisationId, position, reason, takenAt: now } });
     return { result: { id }, audit: { subject: "board position", subjectId: id, detail: { itemId, position, reason } } };
   });
 }

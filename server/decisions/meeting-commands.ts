@@ -17,12 +17,12 @@ export interface Asked {
 
 /** Arranges a meeting of a body, with the quorum its rules ask for. */
 export function arrangeMeeting(asked: Asked & { id?: string; bodyId: string; date: IsoDate; dateWords: string | null; startsAt: string | null; place: string | null; quorumMembers: number; quorumOrganisations: number }): Promise<{ id: string }> {
-  return write({ ...asked, act: "arrange a meeting" }, async (db) => {
+  return write({ ...asked, act: "arrange a meeting" }, async (db, now) => {
     const { scope: { trustId }, bodyId, date, dateWords, startsAt, place, quorumMembers, quorumOrganisations } = asked;
     await bodyOf(db, trustId, bodyId);
     if (quorumOrganisations > quorumMembers) throw new Refusal("A quorum cannot ask for more organisations than members. Lower the one or raise the other.", { code: "BAD_REQUEST", field: "quorumOrganisations" });
     const id = asked.id ?? randomUUID();
-    await db.meeting.create({ data: { trustId, id, bodyId, date: fromDay(date), dateWords, startsAt, place, quorumMembers, quorumOrganisations, arrangedAt: new Date() } });
+    await db.meeting.create({ data: { trustId, id, bodyId, date: fromDay(date), dateWords, startsAt, place, quorumMembers, quorumOrganisations, arrangedAt: now } });
     return { result: { id }, audit: { subject: "meeting", subjectId: id, detail: { bodyId, date, dateWords, startsAt, place, quorumMembers, quorumOrganisations } } };
   });
 }
@@ -32,7 +32,7 @@ export function arrangeMeeting(asked: Asked & { id?: string; bodyId: string; dat
  * question at its latest. The bodies to be asked are prepared from the register's lines of accountability.
  */
 export function putItem(asked: Asked & { id?: string; meetingId: string; title: string; asked: string; questionId: string | null; scenarioIds: readonly string[]; decisionRule: DecisionRule; source: string | null; referrals: "as registered" | "none yet" }): Promise<{ id: string }> {
-  return write({ ...asked, act: "put an item" }, async (db) => {
+  return write({ ...asked, act: "put an item" }, async (db, now) => {
     const { trustId } = asked.scope;
     const meeting = await db.meeting.findUnique({ where: { trustId_id: { trustId, id: asked.meetingId } }, include: { _count: { select: { items: true } } } });
     if (!meeting) throw new Refusal("There is no such meeting.", { code: "NOT_FOUND" });
@@ -40,7 +40,7 @@ export function putItem(asked: Asked & { id?: string; meetingId: string; title: 
     const id = asked.id ?? randomUUID();
     const number = meeting._count.items + 1;
     await db.agendaItem.create({
-      data: { trustId, id, meetingId: meeting.id, number, title: asked.title, asked: asked.asked, questionId: asked.questionId, source: asked.source, decisionRule: asked.decisionRule, stage: "put", putAt: new Date() },
+      data: { trustId, id, meetingId: meeting.id, number, title: asked.title, asked: asked.asked, questionId: asked.questionId, source: asked.source, decisionRule: asked.decisionRule, stage: "put", putAt: now },
     });
     if (versions.length > 0) await db.itemVersion.createMany({ data: versions.map((version, position) => ({ trustId, itemId: id, position, ...version })) });
     const bodies = asked.referrals === "none yet" ? [] : await prepareFromRegister(db, trustId, id, meeting.bodyId);
@@ -77,7 +77,7 @@ async function prepareFromRegister(db: Database, trustId: string, itemId: string
 
 /** Writes somebody down as present. A member with a sign-in is named by account, and only then can take a position. */
 export function recordAttendance(asked: Asked & { meetingId: string; accountId: string | null; roleTitle: string | null; organisationId: string | null; voting: boolean }): Promise<{ id: string }> {
-  return write({ ...asked, act: "record attendance" }, async (db) => {
+  return write({ ...asked, act: "record attendance" }, async (db, now) => {
     const { scope: { trustId }, meetingId, accountId, voting } = asked;
     if (!(await db.meeting.findUnique({ where: { trustId_id: { trustId, id: meetingId } } }))) throw new Refusal("There is no such meeting.", { code: "NOT_FOUND" });
     const who = accountId === null ? guestOf(asked) : await memberOf(db, trustId, accountId);
@@ -85,16 +85,16 @@ export function recordAttendance(asked: Asked & { meetingId: string; accountId: 
       throw new Refusal(`${who.roleTitle} is on the list already.`, { code: "CONFLICT", field: "accountId" });
     }
     const id = randomUUID();
-    await db.attendance.create({ data: { trustId, id, meetingId, accountId, ...who, voting, recordedAt: new Date() } });
+    await db.attendance.create({ data: { trustId, id, meetingId, accountId, ...who, voting, recordedAt: now } });
     return { result: { id }, audit: { subject: "attendance", subjectId: id, detail: { meetingId, accountId, ...who, voting } } };
   });
 }
 
 /** Strikes an entry made in error from the list of those present; it stays readable with its reason. */
 export function strikeAttendance(asked: Asked & { attendanceId: string; reason: string }): Promise<null> {
-  return write({ ...asked, act: "strike an attendance" }, async (db) => {
+  return write({ ...asked, act: "strike an attendance" }, async (db, now) => {
     const { scope: { trustId }, attendanceId: id, reason } = asked;
-    const { count } = await db.attendance.updateMany({ where: { trustId, id, struckAt: null }, data: { struckAt: new Date(), struckReason: reason } });
+    const { count } = await db.attendance.updateMany({ where: { trustId, id, struckAt: null }, data: { struckAt: now, struckReason: reason } });
     if (count === 0) throw new Refusal("There is no such entry on the list, or it is struck out already.", { code: "NOT_FOUND" });
     return { result: null, audit: { subject: "attendance", subjectId: id, detail: { struck: reason } } };
   });

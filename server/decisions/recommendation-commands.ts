@@ -33,14 +33,14 @@ export type RecordedRecommendation = WrittenRecord & { readonly id: string };
  *   naming every partner that has not confirmed; BAD_REQUEST when a mandatory part of the record is missing.
  */
 export function recordRecommendation(asked: RecommendationAsked): Promise<RecordedRecommendation> {
-  return write({ ...asked, act: "record a recommendation" }, async (db) => {
+  return write({ ...asked, act: "record a recommendation" }, async (db, at) => {
     const item = await itemFor(db, asked.scope.trustId, asked.itemId, "record the outcome");
     refuseWithoutQuorum(item);
     const { reachedBy, agree, dissent } = countPositions(item.counted);
     if (asked.outcome === "recommended" && reachedBy === null) {
       throw new Refusal(`Nothing is carried yet: ${agree} agree and ${dissent} dissent. Wait for the members' positions, or record that the item is deferred or not recommended.`, { code: "CONFLICT" });
     }
-    return record(db, asked, item, { reachedBy, quorumMet: true });
+    return record(db, asked, item, { reachedBy, quorumMet: true, at });
   });
 }
 
@@ -49,14 +49,14 @@ export function recordRecommendation(asked: RecommendationAsked): Promise<Record
  * is not told, and the record says so. For the demonstration and for taking over old records; no procedure offers it.
  */
 export function enterRecommendationFromDocument(asked: RecommendationAsked): Promise<RecordedRecommendation> {
-  return write({ ...asked, act: "enter a recommendation from a document" }, async (db) => {
+  return write({ ...asked, act: "enter a recommendation from a document" }, async (db, at) => {
     const item = await itemFor(db, asked.scope.trustId, asked.itemId, "enter from a document");
     if (item.source === null || item.questionId !== null) throw new Refusal("Only an item without money that names its document can be entered from one.", { code: "BAD_REQUEST" });
-    return record(db, asked, item, { reachedBy: null, quorumMet: false });
+    return record(db, asked, item, { reachedBy: null, quorumMet: false, at });
   });
 }
 
-async function record(db: Database, asked: RecommendationAsked, item: ItemRecord, reached: { reachedBy: string | null; quorumMet: boolean }): Promise<Written<RecordedRecommendation>> {
+async function record(db: Database, asked: RecommendationAsked, item: ItemRecord, { at, ...reached }: { reachedBy: string | null; quorumMet: boolean; at: Date }): Promise<Written<RecordedRecommendation>> {
   const { scope, itemId, outcome, verb, wording, reasons, keyDecision } = asked;
   const { trustId } = scope;
   const recommended = outcome === "recommended" ? await versionRecommended(db, trustId, item, asked.scenarioId) : null;
@@ -64,7 +64,6 @@ async function record(db: Database, asked: RecommendationAsked, item: ItemRecord
     throw new Refusal("No body is asked to decide. The board recommends and cannot adopt its own advice: add a referral that requires an answer.", { code: "CONFLICT" });
   }
   const alternatives = alternativesOf(item, asked);
-  const at = new Date();
   const id = randomUUID();
   const row = { itemId, outcome, verb, wording, reasons, keyDecision, ...(recommended ?? { scenarioId: null, version: null, contentHash: null }), decisionRule: item.decisionRule, ...reached };
   await db.recommendation.create({ data: { trustId, id, ...row, recordedAt: at, accountId: scope.accountId, roleTitle: scope.roleTitle } });

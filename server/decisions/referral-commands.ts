@@ -39,7 +39,7 @@ export function scheduleReferral(asked: Asked & { referralId: string; date: IsoD
  * @throws Refusal CONFLICT when the answer is not open from where the referral stands.
  */
 export function recordAnswer(asked: Asked & { referralId: string; kind: ReferralAnswerKind; decidedOn: IsoDate; publishedOn: IsoDate | null; reason: string; touchesMoneyOrScope: boolean }): Promise<WrittenRecord> {
-  return write({ ...asked, act: "record a referral's answer" }, async (db) => {
+  return write({ ...asked, act: "record a referral's answer" }, async (db, now) => {
     const { scope, referralId, kind, decidedOn, reason } = asked;
     const { trustId } = scope;
     const { item, referral } = await referralOf(db, trustId, referralId);
@@ -50,15 +50,14 @@ export function recordAnswer(asked: Asked & { referralId: string; kind: Referral
     const window = agreement ? callInWindow(decidedOn, referral.callInWorkingDays, asked.publishedOn) : { publishedOn: asked.publishedOn, effectiveOn: kind === "stands after call-in" ? decidedOn : null };
     const touchesMoneyOrScope = kind === "agreed with amendment" && asked.touchesMoneyOrScope;
 
-    const at = new Date();
     const answer = { sequence: referral.answers.length + 1, kind, reason, touchesMoneyOrScope };
     await db.referralAnswer.create({
       data: {
         trustId, referralId, ...answer, decidedOn: fromDay(decidedOn), publishedOn: window.publishedOn && fromDay(window.publishedOn), effectiveOn: window.effectiveOn && fromDay(window.effectiveOn),
-        recordedAt: at, accountId: scope.accountId, roleTitle: scope.roleTitle,
+        recordedAt: now, accountId: scope.accountId, roleTitle: scope.roleTitle,
       },
     });
-    const written = await writeDecisionRecord(db, scope, item.id, at);
+    const written = await writeDecisionRecord(db, scope, item.id, now);
     return { result: written, audit: { subject: "referral answer", subjectId: `${referralId}/${answer.sequence}`, detail: { bodyId: referral.bodyId, ...answer, decidedOn, ...window, record: { ...written } } } };
   });
 }
