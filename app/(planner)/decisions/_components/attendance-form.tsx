@@ -19,13 +19,15 @@ export function AttendanceForm({ meetingId, members, organisations }: { readonly
   const record = useMutation(useTRPC().decisions.recordAttendance.mutationOptions());
   const submitMember = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const accountId = typedOrNull(new FormData(event.currentTarget), "accountId");
+    const pressed = event.currentTarget;
+    const accountId = typedOrNull(new FormData(pressed), "accountId");
     if (accountId === null) return void form.refuse([{ field: "accountId", message: "Choose the member who is there" }]);
-    void form.send({ meetingId, accountId, roleTitle: null, organisationId: null, voting: true }, record.mutateAsync);
+    void form.send({ meetingId, accountId, roleTitle: null, organisationId: null, voting: true }, record.mutateAsync).then((isRecorded) => isRecorded && pressed.reset());
   };
   const submitGuest = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
+    const pressed = event.currentTarget;
+    const typed = new FormData(pressed);
     const roleTitle = typedText(typed, "roleTitle");
     const organisationId = typedText(typed, "organisationId");
     const missing = [
@@ -33,7 +35,7 @@ export function AttendanceForm({ meetingId, members, organisations }: { readonly
       ...(organisationId === "" ? [{ field: "organisationId", message: "Choose the organisation" }] : []),
     ];
     if (form.refuse(missing)) return;
-    void form.send({ meetingId, accountId: null, roleTitle, organisationId, voting: false }, record.mutateAsync);
+    void form.send({ meetingId, accountId: null, roleTitle, organisationId, voting: false }, record.mutateAsync).then((isRecorded) => isRecorded && pressed.reset());
   };
   return (
     <>

@@ -10,6 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { interestEffects, interestKinds } from "@/domain/decisions/take-part";
 import { useTRPC } from "@/trpc/client";
 import { capitalised } from "./decision-words";
+import { FormDone } from "./form-done";
 import { typedOrNull, typedText, useDecisionForm } from "./use-decision-form";
 
 /** Declares one's own interest in an item. */
@@ -18,7 +19,8 @@ export function InterestForm({ itemId }: { readonly itemId: string }) {
   const declare = useMutation(useTRPC().decisions.declareInterest.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
+    const pressed = event.currentTarget;
+    const typed = new FormData(pressed);
     const nature = typedText(typed, "nature");
     const kind = interestKinds.find((known) => known === typed.get("kind"));
     const effect = interestEffects.find((known) => known === typed.get("effect"));
@@ -28,7 +30,7 @@ export function InterestForm({ itemId }: { readonly itemId: string }) {
       ...(effect ? [] : [{ field: "effect", message: "Choose what you do" }]),
     ];
     if (form.refuse(missing) || !kind || !effect) return;
-    void form.send({ itemId, kind, nature, effect, dispensation: typedOrNull(typed, "dispensation") }, declare.mutateAsync);
+    void form.send({ itemId, kind, nature, effect, dispensation: typedOrNull(typed, "dispensation") }, declare.mutateAsync).then((isRecorded) => isRecorded && pressed.reset());
   };
   return (
     <form noValidate onSubmit={submit}>
@@ -43,6 +45,7 @@ export function InterestForm({ itemId }: { readonly itemId: string }) {
         ]} />
       <TextField id={form.idOf("dispensation")} name="dispensation" label="Dispensation (if one was given)" hint="Who gave it, and when." error={form.errorOf("dispensation")} />
       <Button kind="secondary" busy={form.busy}>Declare this interest</Button>
+      <FormDone isDone={form.isDone}>Your interest is declared. It stands beside your name above.</FormDone>
     </form>
   );
 }

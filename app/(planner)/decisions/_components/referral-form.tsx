@@ -8,6 +8,7 @@ import { Radios } from "@/components/ui/radios";
 import { Select } from "@/components/ui/select";
 import { type ReferralManner, referralManners, type ReferralVerb } from "@/domain/decisions/referral-stages";
 import { useTRPC } from "@/trpc/client";
+import { FormDone } from "./form-done";
 import { typedText, useDecisionForm } from "./use-decision-form";
 
 const verbOf: Readonly<Record<ReferralManner, ReferralVerb>> = { "required": "agree", "consulted": "comment", "for information": "note" };
@@ -18,12 +19,13 @@ export function ReferralForm({ itemId, bodies }: { readonly itemId: string; read
   const prepare = useMutation(useTRPC().decisions.prepareReferral.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
+    const pressed = event.currentTarget;
+    const typed = new FormData(pressed);
     const bodyId = typedText(typed, "bodyId");
     const manner = referralManners.find((known) => known === typed.get("manner"));
     const missing = [...(bodyId === "" ? [{ field: "bodyId", message: "Choose the body" }] : []), ...(manner ? [] : [{ field: "manner", message: "Choose what the body is asked for" }])];
     if (form.refuse(missing) || !manner) return;
-    void form.send({ itemId, bodyId, manner, verb: verbOf[manner], note: null }, prepare.mutateAsync);
+    void form.send({ itemId, bodyId, manner, verb: verbOf[manner], note: null }, prepare.mutateAsync).then((isRecorded) => isRecorded && pressed.reset());
   };
   return (
     <form noValidate onSubmit={submit}>
@@ -32,6 +34,7 @@ export function ReferralForm({ itemId, bodies }: { readonly itemId: string; read
       <Radios id={form.idOf("manner")} name="manner" label="What is it asked for?" error={form.errorOf("manner")}
         choices={[{ value: "required", words: "Its agreement is required" }, { value: "consulted", words: "Its comments" }, { value: "for information", words: "To note it" }]} />
       <Button kind="secondary" busy={form.busy}>Add this body</Button>
+      <FormDone isDone={form.isDone}>The body is added to those asked, above.</FormDone>
     </form>
   );
 }

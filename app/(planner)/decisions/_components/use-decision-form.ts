@@ -15,6 +15,7 @@ export function useDecisionForm(prefix: string) {
   const router = useRouter();
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [busy, setBusy] = useState(false);
+  const [isDone, setIsDone] = useState(false);
   const press = useRef({ content: "", key: "" });
   const idOf = (field: string): string => `${prefix}-${field}`;
 
@@ -24,9 +25,11 @@ export function useDecisionForm(prefix: string) {
     if (press.current.content !== text) press.current = { content: text, key: crypto.randomUUID() };
     setBusy(true);
     setFaults([]);
+    setIsDone(false);
     try {
       const result = await run({ ...content, idempotencyKey: press.current.key });
       press.current = { content: "", key: "" };
+      setIsDone(true);
       const next = after?.(result);
       if (next !== undefined) router.push(next);
       router.refresh();
@@ -41,11 +44,12 @@ export function useDecisionForm(prefix: string) {
   }
 
   return {
-    busy, faults, idOf, send,
+    busy, faults, idOf, isDone, send,
     /** The words at a field, when it is at fault. */
     errorOf: (field: string): string | undefined => faults.find(({ fieldId }) => fieldId === idOf(field))?.message,
     /** Says what is missing before anything is sent; true when something is. */
     refuse: (missing: readonly { readonly field: string; readonly message: string }[]): boolean => {
+      setIsDone(false);
       setFaults(missing.map(({ field, message }) => ({ fieldId: idOf(field), message })));
       return missing.length > 0;
     },
