@@ -2,9 +2,12 @@ import { defineConfig } from "@playwright/test";
 
 const chromium = process.env.CHROMIUM_PATH;
 
+const desktop = process.env.BASE_URL ?? "http://localhost:3000";
+
 /**
- * The browser stories. `npm run test:e2e` builds, starts the planner on a database and a port of its own and
- * gives its address in BASE_URL. The clock and the language are hostile here as well.
+ * The browser stories. `npm run test:e2e` builds, starts a planner on a database and a port of its own for each size
+ * of screen and gives their addresses. The clock is hostile here as well. Pictures of every page looked at are kept
+ * in test-results/pictures.
  */
 export default defineConfig({
   testDir: "e2e/stories",
@@ -17,14 +20,13 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: process.env.E2E_RESULTS ?? "test-results/e2e.json" }]],
   use: {
-    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     timezoneId: "Pacific/Auckland",
     locale: "en-GB",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
-    { name: "tablet", use: { viewport: { width: 768, height: 1024 }, hasTouch: true } },
+    { name: "desktop", use: { baseURL: desktop, viewport: { width: 1280, height: 900 } } },
+    { name: "tablet", use: { baseURL: process.env.TABLET_BASE_URL ?? desktop, viewport: { width: 768, height: 1024 }, hasTouch: true } },
   ],
 });

@@ -64,14 +64,15 @@ export async function runTests(words) {
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
-const running = { server: null, database: null, folder: null };
+const running = { servers: [], databases: [], folders: [] };
 
 async function tidy() {
   await stopPrograms();
-  if (running.server !== null) await endProcess(running.server.identity, "SIGTERM", 10_000);
-  if (running.database !== null) await endProcess(running.database, "SIGINT", 30_000);
-  if (running.folder !== null) rmSync(running.folder, { recursive: true, force: true });
-  Object.assign(running, { server: null, database: null, folder: null });
+  const { servers, databases, folders } = running;
+  Object.assign(running, { servers: [], databases: [], folders: [] });
+  await Promise.all(servers.map((server) => endProcess(server.identity, "SIGTERM", 10_000)));
+  await Promise.all(databases.map((database) => endProcess(database, "SIGINT", 30_000)));
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 async function runBrowser(progress) {
@@ -79,22 +80,30 @@ async function runBrowser(progress) {
   if (!isStamped(buildStamp(".next"), buildPrint()) && findHolder(stateFolder)?.what === "serve") {
     throw new PlainLine("Wherewithal is running from this folder with an older build. Stop it (Ctrl-C where it runs) so that the stories can build anew.");
   }
-  await buildApplication({ ...progress, say: (line) => progress.say(line), end: (line) => progress.say(line) });
-  // A database of the stories' own, made from nothing as a first start makes it.
-  running.folder = mkdtempSync(path.join(os.tmpdir(), "wherewithal-stories-"));
-  const noLock = { note: () => undefined };
-  const env = { WHEREWITHAL_STATE: running.folder, DATABASE_URL: "", APPLICATION_DATABASE_URL: "" };
   const plain = { begin: (line) => progress.say(line), end: (line) => progress.say(line), say: (line) => progress.say(line) };
-  const ready = await prepareDatabase("serve", plain, noLock, (database) => (running.database = database), env);
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
-  running.server = startServing({ port, host: "127.0.0.1", address, ready });
-  await waitUntilItAnswers(running.server, port, "127.0.0.1");
+  await buildApplication(plain);
   try {
-    return await runStories({ BASE_URL: address, CHROMIUM_PATH: chromium, APPLICATION_DATABASE_URL: ready.applicationUrl });
+    // One planner for each size of screen: a story that writes finds the same beginnings at both.
+    const [desktop, tablet] = await Promise.all([startPlanner(plain), startPlanner({ begin: () => undefined, end: () => undefined, say: () => undefined })]);
+    return await runStories({ BASE_URL: desktop, TABLET_BASE_URL: tablet, CHROMIUM_PATH: chromium });
   } finally {
     await tidy();
   }
+}
+
+/** Starts a planner on a port and a database of its own, made from nothing as a first start makes it; gives its address. */
+async function startPlanner(progress) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "wherewithal-stories-"));
+  running.folders.push(folder);
+  const noLock = { note: () => undefined };
+  const env = { WHEREWITHAL_STATE: folder, DATABASE_URL: "", APPLICATION_DATABASE_URL: "" };
+  const ready = await prepareDatabase("serve", progress, noLock, (database) => running.databases.push(database), env);
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const server = startServing({ port, host: "127.0.0.1", address, ready });
+  running.servers.push(server);
+  await waitUntilItAnswers(server, port, "127.0.0.1");
+  return address;
 }
 
 function freePort() {

@@ -1,0 +1,14 @@
+import type { Page } from "@playwright/test";
+
+/** The grid in which a commissioning officer edits a scenario. */
+export const editPage = (page: Page, scenarioId: string) => ({
+  address: `/scenarios/family-support-workers/${scenarioId}/edit`,
+  cell: (label: string) => page.getByRole("textbox", { name: label, exact: true }),
+  total: (row: string) => page.getByRole("table", { name: /^Totals as you type/ }).getByRole("row").filter({ has: page.getByRole("rowheader", { name: row, exact: true }) }),
+  reason: page.getByLabel(/^Why are you saving version/),
+  save: page.getByRole("button", { name: /^Save as version/ }),
+  conflict: page.getByRole("heading", { name: /saved version \d+ while you were working on version \d+/ }),
+  mine: page.getByRole("radio", { name: /^Yours:/ }),
+  theirs: page.getByRole("radio", { name: /^Theirs:/ }),
+  putOnTop: page.getByRole("button", { name: /^Put my changes on top/ }),
+});

@@ -1,0 +1,60 @@
+import { demonstrationTrusts } from "@/prisma/seed/trusts";
+import { people } from "../fixtures/people";
+import { expect, story } from "../fixtures/story";
+import { lookAt } from "../steps/look-at";
+import { signIn } from "../steps/sign-in";
+
+story.describe("Anyone signed in", () => {
+  story("reads the needs of the trust, a measure and what is spent", async ({ page }) => {
+    await signIn(page, people.boardMember);
+    await page.goto("/needs");
+    await expect(page.getByRole("heading", { level: 1, name: "Needs in Luton" })).toBeVisible();
+    await expect(page.getByRole("main")).toContainText("England");
+    await lookAt(page, "needs");
+    const measure = page.getByRole("table").first().getByRole("rowheader").getByRole("link").first();
+    const name = (await measure.textContent()) ?? "";
+    await measure.click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(name.slice(0, 20));
+    await expect(page.getByRole("main")).toContainText(/statistical neighbours/i);
+    await expect(page.getByRole("table").first()).toBeVisible();
+    await lookAt(page, "measure");
+    await page.goto("/needs");
+    await page.getByRole("link", { name: "What is spent today" }).click();
+    await expect(page.getByRole("table").first()).toContainText("£");
+    await lookAt(page, "spending");
+  });
+
+  story("reads the services, the funding and the register of Luton", async ({ page }) => {
+    await signIn(page, people.boardMember);
+    const pages = ["/services", "/funding", "/trust", "/trust/bodies", "/trust/areas", "/trust/indicators", "/trust/recommendations", "/trust/record"];
+    for (const address of pages) {
+      await page.goto(address);
+      await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+      await lookAt(page, address.slice(1).replaceAll("/", "-"));
+    }
+  });
+
+  for (const { place, people: staff } of demonstrationTrusts.filter(({ id }) => id !== "luton")) {
+    story(`of ${place} reads its own trust and needs, and its board’s pages`, async ({ page }) => {
+      const member = staff.find(({ roles }) => roles.includes("board member"));
+      await signIn(page, member?.email ?? "");
+      await lookAt(page, `${place.toLowerCase()}-home`);
+      await page.goto("/needs");
+      await expect(page.getByRole("heading", { level: 1, name: `Needs in ${place}` })).toBeVisible();
+      for (const address of ["/trust", "/trust/bodies", "/trust/areas", "/trust/recommendations", "/services", "/scenarios", "/proposals", "/decisions"]) {
+        await page.goto(address);
+        await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+      }
+      await page.goto("/trust");
+      await lookAt(page, `${place.toLowerCase()}-trust`);
+    });
+  }
+
+  story("reads the glossary, the cookies and how accessible the planner is, signed in or not", async ({ page }) => {
+    for (const address of ["/glossary", "/cookies", "/accessibility"]) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await lookAt(page, address.slice(1));
+    }
+  });
+});
