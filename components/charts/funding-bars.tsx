@@ -1,6 +1,7 @@
 import { scaleBand, type ScaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import { formatCount, formatPounds } from "@/domain/money/format-pounds";
+import { Unbroken } from "../ui/unbroken";
 import { drawnPounds } from "./drawn-pounds";
 import type { FundingYear, ScenarioFunding } from "./funding-year";
 import { inThousands } from "./in-thousands";
@@ -37,7 +38,7 @@ export function FundingBars({ scenario, scale, fills }: FundingBarsProps) {
   const labelEvery = Math.ceil(years.length / 6);
   return (
     <section className="ww-multiple">
-      <h3 className="ww-multiple__title">{scenario.name}</h3>
+      <h3 className="ww-multiple__title"><Unbroken>{scenario.name}</Unbroken></h3>
       <div className="ww-multiple__picture" role="img" aria-label={`${scenario.name}. ${fundingInWords(years)}.`}>
         <svg width={axisWidth} height={height}>
           {scale.ticks(4).map((tick) => <text key={tick} x={axisWidth - 6} y={up(tick) + 4} textAnchor="end" className="ww-chart__tick">{formatCount(String(tick / 1000))}</text>)}

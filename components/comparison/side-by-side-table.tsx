@@ -5,6 +5,7 @@ import { Difference } from "../money/difference";
 import { Pounds } from "../money/pounds";
 import { DataTable } from "../ui/data-table";
 import { BandRow, NumericCell, RowHead } from "../ui/table-cells";
+import { Unbroken } from "../ui/unbroken";
 import type { OpenFigure } from "./figure-address";
 import { FigureLink } from "./figure-link";
 import type { ComparisonRow, RowBand, ScenarioColumn } from "./side-by-side";
@@ -23,7 +24,7 @@ interface SideBySideTableProps {
 function ColumnTitle({ column }: { readonly column: ScenarioColumn }) {
   return (
     <th scope="col" className="ww-table__numeric ww-comparison__column">
-      {column.href === undefined ? column.name : <Link href={column.href}>{column.name}</Link>}
+      {column.href === undefined ? <Unbroken>{column.name}</Unbroken> : <Link href={column.href}><Unbroken>{column.name}</Unbroken></Link>}
       <span className="ww-table__note">{column.isReference ? "reference, " : ""}version {column.version}</span>
     </th>
   );
