@@ -92,6 +92,8 @@ export default async function BoardPage() {
               <li><Link href="/trust/recommendations">Recommendations and how they are taken forward</Link></li>
               <li><Link href="/trust/indicators">Indicators as printed</Link></li>
               <li><Link href="/trust/record">What the documents say</Link></li>
+              {mayAct(me.roles, "keep accounts") && <li><Link href="/accounts">Who may sign in</Link></li>}
+              {mayAct(me.roles, "read the audit log") && <li><Link href="/audit">Audit log</Link></li>}
             </ul>
           </Panel>
         </div>

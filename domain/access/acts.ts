@@ -26,7 +26,7 @@ export const acts = {
   "record a recommendation": ["democratic services officer"],
   "record a referral's answer": ["democratic services officer"],
   "read the audit log": ["auditor", "administrator"],
-  "disable an account": ["administrator"],
+  "keep accounts": ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Act = keyof typeof acts;

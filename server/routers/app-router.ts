@@ -1,5 +1,7 @@
 import "server-only";
 import { router } from "../trpc";
+import { accountsRouter } from "./accounts";
+import { auditRouter } from "./audit";
 import { decisionsRouter } from "./decisions";
 import { needsRouter } from "./needs";
 import { proposalsRouter } from "./proposals";
@@ -15,6 +17,8 @@ export const appRouter = router({
   scenarios: scenariosRouter,
   proposals: proposalsRouter,
   decisions: decisionsRouter,
+  accounts: accountsRouter,
+  audit: auditRouter,
 });
 
 export type AppRouter = typeof appRouter;
