@@ -12,9 +12,9 @@ const desktop = process.env.BASE_URL ?? "http://localhost:3000";
 export default defineConfig({
   testDir: "e2e/stories",
   outputDir: "test-results",
-  timeout: 60_000,
+  timeout: 120_000,
   globalTimeout: 12 * 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,
