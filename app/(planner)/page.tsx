@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Columns } from "@/components/ui/columns";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
+import { SyntheticTag } from "@/components/ui/synthetic-tag";
 import { mayAct } from "@/domain/access/acts";
 import { isoDate } from "@/domain/plan/fields";
 import { headline } from "@/domain/plan/headline";
@@ -55,7 +56,7 @@ export default async function BoardPage() {
           {questions.map((question) => (
             <Panel key={question.id} title={<Link href={comparisonHref(question.id, emptyView)}>{question.question}</Link>} subtitle={question.title}>
               <p>{headline(question.scenarios.map(({ scenarioId, name, evaluation }) => ({ key: scenarioId, title: name, evaluation })))}</p>
-              <ButtonLink href={comparisonHref(question.id, emptyView)} kind={awaiting.length > 0 ? "secondary" : "primary"}>Compare the scenarios</ButtonLink>
+              <ButtonLink href={comparisonHref(question.id, emptyView)} kind={awaiting.length > 0 ? "secondary" : "primary"}>Compare the scenarios</ButtonLink>{question.scenarios.some(({ evaluation }) => evaluation.hasSyntheticAmounts) && <> <SyntheticTag /></>}
             </Panel>
           ))}
           {questions.length === 0 && (

@@ -13,6 +13,7 @@ import { ConfirmationPanel } from "@/components/ui/confirmation-panel";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
+import { SyntheticTag } from "@/components/ui/synthetic-tag";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import { pounds } from "@/domain/plan/fields";
 import { serverApi } from "@/trpc/server";
@@ -51,6 +52,7 @@ export default async function RecordedPage({ params }: RecordedPageProps) {
           { name: "Content hash", value: <code>{answer.contentHash}</code> },
         ]}
       />
+      {scenario.evaluation.hasSyntheticAmounts && <p><SyntheticTag /></p>}
       <DataTable caption="What the version takes, and what is relied on for it">
         <thead><tr><ColumnHead>Year</ColumnHead><NumericHead>The version takes</NumericHead><NumericHead>Relied on</NumericHead></tr></thead>
         <tbody>
