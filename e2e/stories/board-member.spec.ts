@@ -1,4 +1,4 @@
-import { people } from "../fixtures/people";
+import { password, people } from "../fixtures/people";
 import { expect, story } from "../fixtures/story";
 import { comparisonPage } from "../pages/comparison-page";
 import { homePage } from "../pages/home-page";
@@ -7,7 +7,6 @@ import { signInPage } from "../pages/sign-in-page";
 import { lookAt } from "../steps/look-at";
 import { signIn } from "../steps/sign-in";
 import { enterOn, tabTo } from "../steps/use-keyboard";
-import { password } from "../fixtures/people";
 
 story.describe("A board member", () => {
   story("sees what needs them, and from there what the board is asked", async ({ page }) => {
@@ -55,6 +54,7 @@ story.describe("A board member", () => {
     const comparison = comparisonPage(page);
     await page.goto(comparison.addressOfFour);
     await comparison.change.click();
+    await expect(comparison.changeForm).toBeVisible();
     await lookAt(page, "comparison-change");
     await comparison.changeForm.getByRole("checkbox", { name: "Taper to headroom", exact: true }).uncheck();
     await comparison.changeForm.getByLabel("Version of Mainstream in full").selectOption({ label: "Version 1" });
