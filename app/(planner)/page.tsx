@@ -3,7 +3,7 @@ import Link from "next/link";
 import { spokenInstant } from "@/components/scenarios/as-at";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { confirmHref } from "@/components/scenarios/scenario-address";
-import { movements } from "@/components/scenarios/what-moved";
+import { movedTogether, movements } from "@/components/scenarios/what-moved";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Columns } from "@/components/ui/columns";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -14,11 +14,12 @@ import { isoDate } from "@/domain/plan/fields";
 import { headline } from "@/domain/plan/headline";
 import { spokenDate } from "@/domain/financial-year/spoken-date";
 import { serverApi } from "@/trpc/server";
+import { MovedList } from "./_components/moved-list";
 import { ProposalStatusTag } from "./proposals/_components/proposal-status-tag";
 
 export const metadata: Metadata = { title: "Your board" };
 
-const movementsShown = 8;
+const movementsShown = 5;
 const spoken = (day: string): string => {
   const read = isoDate.safeParse(day);
   return read.success ? spokenDate(read.data) : day;
@@ -35,11 +36,11 @@ export default async function BoardPage() {
   const awaiting = mayAct(me.roles, "confirm funding")
     ? questions.flatMap(({ id, scenarios }) => scenarios.filter(({ doNothing, standing }) => !doNothing && standing.partners.some(({ organisationId, confirmation }) => organisationId === me.organisationId && confirmation === null)).map((scenario) => ({ questionId: id, scenario })))
     : [];
-  const moved = questions.flatMap(({ id, scenarios }) => movements(id, scenarios)).sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, movementsShown);
+  const moved = movedTogether(questions.flatMap(({ id, scenarios }) => movements(id, scenarios)).sort((one, other) => (one.at < other.at ? 1 : -1))).slice(0, movementsShown);
   const writes = mayAct(me.roles, "write a proposal");
   return (
     <>
-      <PageHeading title="Your board" lead={`${me.trustName}. You are signed in as ${me.roleTitle}, ${me.organisationName}.`} aside={`Today is ${spoken(me.today)}`} />
+      <PageHeading title="Your board" lead={`Today is ${spoken(me.today)}. You are signed in as ${me.roleTitle}, ${me.organisationName}.`} />
       <Columns>
         <div>
           {mayAct(me.roles, "confirm funding") && (
@@ -74,18 +75,6 @@ export default async function BoardPage() {
               {writes && <ButtonLink href="/proposals/new" kind="secondary">Write a proposal</ButtonLink>}
             </Panel>
           )}
-        </div>
-        <div>
-          <Panel title={next === undefined ? "No meeting is arranged" : <Link href={`/decisions/meetings/${next.id}`}>Next meeting: {spoken(next.date)}</Link>} {...(next === undefined ? {} : { subtitle: [next.bodyName, next.startsAt, next.place].filter((part) => part !== null && part !== "").join(", ") })}>
-            {next === undefined ? <p>A democratic services officer arranges meetings. <Link href="/decisions">Earlier meetings and decisions</Link></p> : next.items.length === 0 ? <p>Nothing is on the agenda yet.</p> : <ol>{next.items.map(({ id, title }) => <li key={id}><Link href={`/decisions/items/${id}`}>{title}</Link></li>)}</ol>}
-          </Panel>
-          <Panel title="What moved lately">
-            {moved.length === 0 ? <p>Nothing yet.</p> : (
-              <ul className="ww-needs-me">
-                {moved.map(({ id, at, who, words, href }) => <li key={id}>{who} <Link href={href}>{words}</Link><br /><span className="ww-small ww-muted">{spokenInstant(at)}</span></li>)}
-              </ul>
-            )}
-          </Panel>
           <Panel title={<Link href="/trust">{me.trustName}</Link>}>
             <ul>
               <li><Link href="/trust/bodies">Who recommends and who decides</Link></li>
@@ -96,6 +85,14 @@ export default async function BoardPage() {
               {mayAct(me.roles, "keep accounts") && <li><Link href="/accounts">Who may sign in</Link></li>}
               {mayAct(me.roles, "read the audit log") && <li><Link href="/audit">Audit log</Link></li>}
             </ul>
+          </Panel>
+        </div>
+        <div>
+          <Panel title={next === undefined ? "No meeting is arranged" : <Link href={`/decisions/meetings/${next.id}`}>Next meeting: {spoken(next.date)}</Link>} {...(next === undefined ? {} : { subtitle: [next.bodyName, next.startsAt, next.place].filter((part) => part !== null && part !== "").join(", ") })}>
+            {next === undefined ? <p>A democratic services officer arranges meetings. <Link href="/decisions">Earlier meetings and decisions</Link></p> : next.items.length === 0 ? <p>Nothing is on the agenda yet.</p> : <ol>{next.items.map(({ id, title }) => <li key={id}><Link href={`/decisions/items/${id}`}>{title}</Link></li>)}</ol>}
+          </Panel>
+          <Panel title="What moved lately">
+            <MovedList moved={moved} />
           </Panel>
         </div>
       </Columns>

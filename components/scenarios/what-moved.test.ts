@@ -3,7 +3,7 @@ import { evaluate } from "@/domain/plan/evaluate";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
 import type { Confirmation, ScenarioAtVersion } from "./scenario-at-version";
 import { standingOf } from "./standing-of";
-import { movements } from "./what-moved";
+import { movedTogether, movements } from "./what-moved";
 
 const plan = planOf(lutonPlans.mainstreamInFull);
 const answer = (version: number, outcome: string, organisationId = "luton-borough-council"): Confirmation => ({
@@ -17,9 +17,20 @@ const scenario = (over: Partial<ScenarioAtVersion["standing"]> = {}): ScenarioAt
 
 describe("what moved lately", () => {
   it("tells the newest first, versions and answers together", () => {
-    expect(movements("q", [scenario({ earlier: [answer(1, "confirmed")] })]).map(({ words }) => words)).toEqual([
-      "saved Mainstream in full, version 2: “Three tenths”",
-      "confirmed the funding of Mainstream in full, version 1",
+    expect(movements("q", [scenario({ earlier: [answer(1, "confirmed")] })]).map(({ did, what, reason }) => [did, what, reason])).toEqual([
+      ["saved", "Mainstream in full, version 2", "Three tenths"],
+      ["confirmed the funding of", "Mainstream in full, version 1", null],
+    ]);
+  });
+
+  it("tells as one what one person did alike in one minute, and nothing else", () => {
+    const taper = { ...scenario(), scenarioId: "taper", name: "Taper to headroom", savedAt: "2005-05-02T09:00:59Z" };
+    const later = { ...scenario(), scenarioId: "merge", name: "Merge", savedAt: "2005-05-02T09:01:00Z" };
+    const told = movedTogether(movements("q", [scenario({ earlier: [answer(1, "confirmed")] }), taper, later]));
+    expect(told.map(({ when, did, movements: alike }) => [when, did, alike.map(({ what }) => what)])).toEqual([
+      ["2 May 2005, 10:01", "saved", ["Merge, version 2"]],
+      ["2 May 2005, 10:00", "saved", ["Taper to headroom, version 2", "Mainstream in full, version 2"]],
+      ["1 May 2005, 11:00", "confirmed the funding of", ["Mainstream in full, version 1"]],
     ]);
   });
 });
