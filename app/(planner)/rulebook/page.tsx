@@ -16,7 +16,7 @@ export default async function RulebookPage() {
     <>
       <PageHeading title="Rulebook" lead={`The ${rulesInOrder.length} rules by which every figure here is worked out, each with a case you can check by hand.`} />
       <nav aria-label="Rules" className="ww-no-print">
-        <ul>{rulesInOrder.map(({ id, name }) => <li key={id}><a href={`#${ruleAnchor(id)}`}>{name}</a></li>)}</ul>
+        <ul className="ww-contents">{rulesInOrder.map(({ id, name }) => <li key={id}><a href={`#${ruleAnchor(id)}`}>{name}</a></li>)}</ul>
       </nav>
       {rulesInOrder.map(({ id, name, statement, formula, rounding, source, example }) => (
         <Panel key={id} id={ruleAnchor(id)} title={name}>

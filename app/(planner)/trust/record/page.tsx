@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
-import { EntryList } from "@/components/register/entry-list";
 import { TrustPages } from "@/components/register/trust-pages";
 import { PageHeading } from "@/components/ui/page-heading";
-import { Panel } from "@/components/ui/panel";
 import { entryKinds, headingsOfKinds } from "@/domain/register/entry-kinds";
 import { orPage, serverApi } from "@/trpc/server";
+import { RecordPart } from "../_components/record-part";
 
 export const metadata: Metadata = { title: "Everything else the documents say" };
 
-/** All entries of the register by kind, with a table of contents. */
+/** All entries of the register by kind. Its headings are its table of contents: each opens in its place. */
 export default async function RecordPage() {
   const entries = await orPage((await serverApi()).register.entries({ kinds: [...entryKinds] }));
   const kinds = entryKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
@@ -17,17 +16,10 @@ export default async function RecordPage() {
       <PageHeading
         crumbs={[{ words: "Your board", href: "/" }, { words: "The trust", href: "/trust" }, { words: "Everything else" }]}
         title="Everything else the documents say"
-        lead={<>{entries.length} items under {kinds.length} headings, told in short, each with its lines.</>}
+        lead={<>{entries.length} items under {kinds.length} headings, told in short, each with its lines. Press a heading to read it.</>}
       />
       <TrustPages current="/trust/record" />
-      <nav aria-label="On this page">
-        <ul className="ww-contents">{kinds.map((kind) => <li key={kind}><a href={`#${kind}`}>{headingsOfKinds[kind]}</a></li>)}</ul>
-      </nav>
-      {kinds.map((kind) => (
-        <Panel key={kind} id={kind} title={headingsOfKinds[kind]}>
-          <EntryList entries={entries.filter((entry) => entry.kind === kind)} />
-        </Panel>
-      ))}
+      {kinds.map((kind) => <RecordPart key={kind} id={kind} title={headingsOfKinds[kind]} entries={entries.filter((entry) => entry.kind === kind)} />)}
     </>
   );
 }
