@@ -23,7 +23,7 @@ export function ScenarioYearTable({ caption, evaluation }: { readonly caption: s
           const strong = row.kind === "cost" || row.kind === "gap";
           return (
             <tr key={row.id}>
-              <RowHead strong={strong} {...(row.kind === "source" ? { note: "pays" } : {})}>{row.label}</RowHead>
+              <RowHead strong={strong} >{row.kind === "source" ? `Less: ${row.label}` : row.label}</RowHead>
               {years.map((year) => <NumericCell key={year} strong={strong}><Pounds value={totalOver(row.byYear, [year])} pence="always" /></NumericCell>)}
               <NumericCell strong={strong}><Pounds value={row.total} pence="always" /></NumericCell>
             </tr>

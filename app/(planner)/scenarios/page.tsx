@@ -40,7 +40,7 @@ export default async function ScenariosPage() {
                   return (
                     <tr key={scenarioId}>
                       <RowHead {...(scenario.doNothing ? { note: "always present" } : {})}><Link href={scenarioHref(question.id, scenarioId)}>{name}</Link></RowHead>
-                      <td>Version {version}<span className="ww-table__note">“{reason}” {roleTitle}, {spokenInstant(savedAt)}</span></td>
+                      <td>Version {version}<span className="ww-table__note">“{reason}”</span><span className="ww-table__note">{roleTitle}, <span className="ww-nowrap">{spokenInstant(savedAt)}</span></span></td>
                       <NumericCell><Pounds value={evaluation.figures.growth.total} pence="always" /></NumericCell>
                       <NumericCell><Pounds value={evaluation.figures.gap.total} pence="always" /></NumericCell>
                       <td><StandingTag state={taken.state} /><span className="ww-table__note">{taken.words}</span></td>

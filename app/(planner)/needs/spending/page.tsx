@@ -71,7 +71,7 @@ function ThreeFigures({ spending: { whole, year, place } }: { readonly spending:
 
 function Heads({ spending }: { readonly spending: Spending }) {
   return (
-    <DataTable caption="Head by head, in pounds" wide>
+    <DataTable caption="Head by head, in pounds" compact>
       <thead>
         <tr>
           <ColumnHead>Head</ColumnHead>
