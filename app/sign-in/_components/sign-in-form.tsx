@@ -35,7 +35,8 @@ export function SignInForm() {
 
   const about = (fieldId: string) => faults.find((fault) => fault.fieldId === fieldId)?.message;
   return (
-    <form className="ww-form" onSubmit={(event) => void submit(event)} noValidate>
+    // Sent before the page is ready, a form without a method would put the password into the address.
+    <form className="ww-form" method="post" onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary faults={faults} />
       <TextField id="email" name="email" label="E-mail address" type="email" autoComplete="username" spellCheck={false} error={about("email")} width="half" />
       <TextField id="password" name="password" label="Password" type="password" autoComplete="current-password" error={about("password")} width="half" />
