@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { WrongKindOfFile } from "@/domain/needs/import-refusal";
+import { Refusal as PlainRefusal } from "@/server/database/embedded/refusal";
 import { read } from "@/server/database/read";
 import type { Scope } from "@/server/database/scope";
 import { bringInFigures, undoImport } from "@/server/imports/commands";
@@ -49,7 +50,7 @@ async function administratorScope(trustId: string): Promise<Scope> {
 
 async function scopesFor(database: PlannerDatabase, named: readonly string[] | undefined): Promise<Scope[]> {
   const trustIds = named ?? (await listTrustIds(database));
-  if (trustIds === null) throw new Refusal("Say which trust the figures are for with --trust <id>; this database does not let a script list its trusts.", { code: "BAD_REQUEST" });
+  if (trustIds === null) throw new Refusal("Say which trust the figures are for with --trust <id>, or set DATABASE_URL; the application's own connection may not list the trusts.", { code: "BAD_REQUEST" });
   if (trustIds.length === 0) throw new Refusal("There is no trust yet. Run npm run setup first.", { code: "NOT_FOUND" });
   return Promise.all(trustIds.map(administratorScope));
 }
@@ -99,7 +100,7 @@ async function main(): Promise<number> {
   // The file is read before any database is opened, so that a wrong file is refused at once.
   const prepared = what === "lait" ? await prepareLait({ values: subject ?? "", dictionary: values.dictionary, neighbours: values.neighbours ?? [] }) : what === "revenue-outturn" ? prepareOutturn(subject ?? "", values.year) : null;
   const database = await openPlannerDatabase();
-  if (!database) throw new Refusal("There is no planner on this machine yet. Run npm start or npm run setup first.", { code: "NOT_FOUND" });
+  if (!database) throw new Refusal("There is no planner in this folder yet. Run npm start or npm run setup first, or set DATABASE_URL.", { code: "NOT_FOUND" });
   process.env.APPLICATION_DATABASE_URL = database.applicationUrl;
   try {
     const scopes = await scopesFor(database, values.trust);
@@ -120,7 +121,7 @@ function tell(words: string, code: number): number {
 try {
   process.exit(await main());
 } catch (fault) {
-  if (fault instanceof Refusal || fault instanceof WrongKindOfFile) process.exit(tell(fault.message, 1));
+  if (fault instanceof Refusal || fault instanceof PlainRefusal || fault instanceof WrongKindOfFile) process.exit(tell(fault.message, 1));
   if (fault instanceof TypeError && "code" in fault && String(fault.code).startsWith("ERR_PARSE_ARGS")) process.exit(tell(`${fault.message}\n\n${usage}`, 2));
   throw fault;
 }

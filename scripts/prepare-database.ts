@@ -35,7 +35,7 @@ process.on("disconnect", () => void giveUp(1));
 async function openOwner(): Promise<string> {
   const outside = process.env.DATABASE_URL;
   if (outside !== undefined && outside !== "") {
-    await checkOutsideServer(outside);
+    await checkOutsideServer(outside, (process.env.APPLICATION_DATABASE_URL ?? "") !== "");
     return outside;
   }
   server = await openEmbedded({ clone, stateFolder, log: say });
@@ -61,12 +61,14 @@ async function prepare(): Promise<void> {
   let administrator: { email: string; password: string } | null = null;
   if (purpose === "empty") {
     tell({ kind: "step", what: "Administrator" });
-    if (contents !== "nothing") throw new Refusal("This database already has something in it, so no empty one was made. Use another folder or another DATABASE_URL.");
+    if (contents !== "nothing" && contents !== "own-begun") throw new Refusal("This database already has something in it, so no empty one was made. Use another folder or another DATABASE_URL.");
+    await writeContents(ownerUrl, "own-begun");
     administrator = await createEmptyTrust({ databaseUrl: applicationUrl, name: String(called.name), place: String(called.place) });
     await writeContents(ownerUrl, "own");
     tell({ kind: "end", how: "one administrator" });
   } else {
     tell({ kind: "step", what: "Demonstration" });
+    if (contents === "own-begun") throw new Refusal("The making of an empty trust here was cut short. Run npm run setup -- --empty once more; it carries on and prints the administrator's password.");
     if (contents === "nothing" || contents === "demonstration-begun") {
       await writeContents(ownerUrl, "demonstration-begun");
       await loadDemonstration({ databaseUrl: applicationUrl, log: say });

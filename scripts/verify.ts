@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { verifyTrust } from "@/server/verification/verify-trust";
 import { openDatabase } from "@/server/database/client";
+import { Refusal } from "@/server/database/embedded/refusal";
 import { listTrustIds, openPlannerDatabase } from "./steps/planner-database";
 
 /**
@@ -8,14 +9,18 @@ import { listTrustIds, openPlannerDatabase } from "./steps/planner-database";
  * stated totals. It writes nothing. Exit code 1 and the first thing wrong when anything is.
  */
 const { values } = parseArgs({ options: { trust: { type: "string", multiple: true } } });
-const database = await openPlannerDatabase();
+const database = await openPlannerDatabase().catch((fault: unknown) => {
+  if (!(fault instanceof Refusal)) throw fault;
+  console.error(fault.message);
+  process.exit(2);
+});
 if (database === null) {
-  console.error("There is no database here yet. Run npm start or npm run setup first, or set APPLICATION_DATABASE_URL.");
+  console.error("There is no database here yet. Run npm start or npm run setup first, or set DATABASE_URL.");
   process.exit(2);
 }
 const trustIds = values.trust ?? (await listTrustIds(database));
 if (trustIds === null) {
-  console.error("Say which trust with --trust <id>; this connection may not list them.");
+  console.error("Say which trust with --trust <id>, or set DATABASE_URL; the application's own connection may not list the trusts.");
   await database.close();
   process.exit(2);
 }

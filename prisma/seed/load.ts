@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { databaseClient } from "@/server/database/client";
+import { read } from "@/server/database/read";
 import type { Scope } from "@/server/database/scope";
 import { write } from "@/server/database/write";
 import { hashPassword } from "@/server/auth/password";
@@ -77,7 +78,13 @@ export async function createEmptyTrust({ databaseUrl, name, place }: { databaseU
   const scope: Scope = { trustId: "trust", organisationId: "council", accountId: "administrator", roleTitle: "Administrator" };
   const passwordHash = await hashPassword(password);
   try {
-    await write({ scope, act: "set up a trust", idempotencyKey: randomUUID() }, async (db) => {
+    const isMade = (await read(scope, (db) => db.account.count({ where: { trustId: scope.trustId, id: scope.accountId } }))) > 0;
+    await write({ scope, act: isMade ? "set up a trust again" : "set up a trust", idempotencyKey: randomUUID() }, async (db) => {
+      if (isMade) {
+        // The set-up was cut short before anybody read the password, so it gets another one.
+        await db.account.update({ where: { trustId_id: { trustId: scope.trustId, id: scope.accountId } }, data: { passwordHash } });
+        return { result: null, audit: { subject: "trust", subjectId: scope.trustId, detail: { demonstration: false } } };
+      }
       await db.trust.create({ data: { id: scope.trustId, name, place } });
       await db.account.create({ data: { trustId: scope.trustId, id: scope.accountId, email, roleTitle: scope.roleTitle, passwordHash } });
       await db.membership.create({ data: { trustId: scope.trustId, accountId: scope.accountId, organisationId: scope.organisationId, role: "administrator" } });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { buildApplication } from "./build.mjs";
 import { clone, stateFolder } from "./folders.mjs";
 import { generateClient } from "./generate.mjs";
+import { holdDatabase } from "./hold-database.mjs";
 import { takeLock } from "./lock.mjs";
 import { alreadyRunning, PlainLine } from "./messages.mjs";
 import { installPackages } from "./packages.mjs";
@@ -18,7 +19,7 @@ import { printAddresses, startServing, waitUntilItAnswers } from "./serve.mjs";
  * first whether it has been done, so a start that was killed is carried on by the next.
  */
 export async function begin(purpose) {
-  const running = { lock: null, database: null, server: null, isStopping: false };
+  const running = { lock: null, hold: null, database: null, server: null, isStopping: false };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       if (running.isStopping) return;
@@ -67,6 +68,7 @@ async function carryOut(purpose, running) {
   }
 
   progress.begin(process.env.DATABASE_URL ? "Database at DATABASE_URL" : "Built-in database");
+  if (process.env.DATABASE_URL) running.hold = await holdDatabase(process.env.DATABASE_URL);
   const ready = await prepareDatabase(purpose, progress, lock, (database) => (running.database = database));
   if (purpose !== "serve") {
     console.log("\nThe database is ready.");
@@ -115,6 +117,7 @@ async function stop(running, code) {
   if (running.server !== null) await endProcess(running.server.identity, "SIGTERM", 10_000);
   if (running.database !== null) await endProcess(running.database, "SIGINT", 30_000);
   if (running.server !== null && code === 0) console.log("Stopped. Nothing is running any more.");
+  await running.hold?.release();
   running.lock?.release();
   process.exit(code);
 }

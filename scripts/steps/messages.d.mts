@@ -4,3 +4,4 @@ export function alreadyRunning(holder: LockHolder): string;
 export function portTaken(port: number): string;
 export function portUnreadable(text: string): string;
 export function diskFull(folder: string, freeBytes: number): string;
+export function databaseHeld(name: string): string;

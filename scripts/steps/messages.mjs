@@ -10,6 +10,11 @@ export function alreadyRunning(holder) {
   return `${what} (process ${holder.pid}). Stop it there first, or start another copy from another folder with PORT=….`;
 }
 
+/** Why a start on the database of another folder's or machine's copy is refused. */
+export function databaseHeld(name) {
+  return `Another copy of Wherewithal already runs on the database at DATABASE_URL${name === "" ? "" : ` (${name})`}. Stop it there first, or give this copy a database of its own. Nothing was touched.`;
+}
+
 /** Why a port cannot be used. */
 export function portTaken(port) {
   return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port === 65_535 ? 3000 : port + 1} npm start`;

@@ -18,6 +18,9 @@ const secretsFile = z.object({
 
 export type Secrets = z.infer<typeof secretsFile>;
 
+/** True when this clone has secrets, so that reading them makes none. */
+export const hasSecrets = (stateFolder: string): boolean => existsSync(path.join(stateFolder, "secrets.json"));
+
 const newSecret = (): string => randomBytes(32).toString("base64url");
 
 /** Writes a file whole or not at all: a kill in the middle leaves the old one. */

@@ -23,7 +23,8 @@ export function withSignIn(databaseUrl: string, user: string, password: string):
   return url.toString();
 }
 
-async function canSignIn(address: string): Promise<boolean> {
+/** True when the database lets this user in with this password. */
+export async function canSignIn(address: string): Promise<boolean> {
   const client = new Client({ connectionString: address, connectionTimeoutMillis: 5_000 });
   client.on("error", () => undefined);
   try {

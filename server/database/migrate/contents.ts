@@ -6,7 +6,7 @@ import { Client, escapeLiteral } from "pg";
  * cannot be counted from outside, since no trust is in scope, and a half-loaded demonstration must be told
  * from a whole one.
  */
-export const contentKinds = ["nothing", "demonstration-begun", "demonstration", "own"] as const;
+export const contentKinds = ["nothing", "demonstration-begun", "demonstration", "own-begun", "own"] as const;
 export type Contents = (typeof contentKinds)[number];
 
 const mark = "wherewithal: ";

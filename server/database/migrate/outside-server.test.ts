@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { queryAs } from "@/testing/database/query-as";
 import { testDatabase } from "@/testing/database/test-database";
+import { withSignIn } from "./application-role";
 import { checkOutsideServer, explainConnectionFault } from "./outside-server";
 
 const database = testDatabase();
@@ -33,6 +34,20 @@ test("a database with somebody else's tables is refused and not touched", async 
   expect(await refusalOf(address)).toMatch(/is not Wherewithal's\. Nothing was touched/);
   await queryAs(address, "DROP TABLE somebody_elses");
   expect(await refusalOf(address)).toBe("accepted");
+});
+
+test("a user who may not make tables or roles is told what the administrator has to run", async () => {
+  const [{ name } = { name: "" }] = await queryAs<{ name: string }>(database.superuserUrl, "SELECT 'plain_' || substr(md5(current_database()), 1, 12) AS name");
+  await queryAs(database.superuserUrl, `CREATE ROLE ${name} LOGIN PASSWORD 'open-sesame'`);
+  const address = withSignIn(database.ownerUrl, name, "open-sesame");
+  await queryAs(database.superuserUrl, `GRANT SELECT ON _prisma_migrations TO ${name}`);
+  expect(await refusalOf(address)).toMatch(/may not make tables .* OWNER TO/);
+  await queryAs(database.superuserUrl, `GRANT CREATE ON SCHEMA public TO ${name}`);
+  expect(await refusalOf(address)).toMatch(/ALTER ROLE "plain_[0-9a-f]{12}" CREATEROLE/);
+  await queryAs(database.superuserUrl, `ALTER ROLE ${name} CREATEROLE`);
+  expect(await refusalOf(address)).toBe("accepted");
+  await queryAs(database.superuserUrl, `DROP OWNED BY ${name}`);
+  await queryAs(database.superuserUrl, `DROP ROLE ${name}`);
 });
 
 test("an interrupted connection has words of its own", () => {

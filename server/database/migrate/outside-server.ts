@@ -1,6 +1,7 @@
 import "server-only";
-import { Client } from "pg";
+import { Client, escapeIdentifier } from "pg";
 import { Refusal } from "../embedded/refusal";
+import { applicationGroup } from "./application-role";
 import { listApplied } from "./migrate";
 import { foundationName } from "./migration-files";
 
@@ -43,8 +44,11 @@ const faultCode = (fault: unknown): string => {
   return fault instanceof Error && /timeout/i.test(fault.message) ? "no answer in ten seconds" : "it does not answer as a PostgreSQL server does";
 };
 
-/** Refuses, in one plain line, a server that cannot be reached or is too old, and a database that is neither empty nor ours. */
-export async function checkOutsideServer(databaseUrl: string): Promise<void> {
+/**
+ * Refuses, in one plain line, a server that cannot be reached or is too old, a database that is neither empty nor
+ * ours, and a user with too few rights. Where the application's own address is given, no role has to be made.
+ */
+export async function checkOutsideServer(databaseUrl: string, isApplicationGiven = false): Promise<void> {
   const at = describeAddress(databaseUrl);
   if (at === null) throw new Refusal(explainConnectionFault(databaseUrl, ""));
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
@@ -63,8 +67,29 @@ export async function checkOutsideServer(databaseUrl: string): Promise<void> {
     if (!(await isEmptyOrOurs(client))) {
       throw new Refusal(`The database "${at.database}" at ${at.place} holds something that is not Wherewithal's. Nothing was touched; make an empty database for it and put that into DATABASE_URL.`);
     }
+    await refuseLackOfRights(client, at, isApplicationGiven);
   } finally {
     await client.end();
+  }
+}
+
+/** Refuses, before anything is made, a user who may not make the tables or the application's role. */
+async function refuseLackOfRights(client: Client, at: { place: string; user: string; database: string }, isApplicationGiven: boolean): Promise<void> {
+  const { rows } = await client.query<{ name: string; may_create: boolean; may_make_roles: boolean; has_group: boolean }>(
+    `SELECT current_user AS name, has_schema_privilege('public', 'CREATE') AS may_create, rolsuper OR rolcreaterole AS may_make_roles,
+       EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1) AS has_group
+     FROM pg_roles WHERE rolname = current_user`,
+    [applicationGroup],
+  );
+  const user = rows[0];
+  if (user === undefined) return;
+  const name = escapeIdentifier(user.name);
+  if (!user.may_create) {
+    throw new Refusal(`The user "${user.name}" may not make tables in the database "${at.database}" at ${at.place}. Let the server's administrator run ALTER DATABASE ${escapeIdentifier(at.database)} OWNER TO ${name}, and start again.`);
+  }
+  // Whoever may not make roles can still use those that an administrator has made.
+  if (!user.may_make_roles && !(user.has_group && isApplicationGiven)) {
+    throw new Refusal(`The user "${user.name}" at ${at.place} may not make the role that the web application works as. Let the server's administrator run ALTER ROLE ${name} CREATEROLE, and start again.`);
   }
 }
 

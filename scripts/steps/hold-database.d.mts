@@ -1,0 +1,1 @@
+export function holdDatabase(databaseUrl: string): Promise<{ release: () => Promise<void> } | null>;
