@@ -18,6 +18,7 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
       <PageBody>
         <PageHeading title="Sign in" lead={ended === undefined ? "For members and officers of a Children’s Trust board and its partners." : "You have signed out. Nothing you saved is lost."} />
         <SignInForm />
+        <p className="ww-measure">No account, or a password that no longer works? Ask the administrator of your trust.</p>
       </PageBody>
       <SiteFooter />
     </>

@@ -30,7 +30,6 @@ export default async function DecisionsPage() {
   return (
     <>
       <PageHeading
-        crumbs={[{ words: me.trustName, href: "/" }, { words: "Decisions" }]}
         title="Decisions"
         lead="The board recommends; the bodies that decide by law decide. A recommendation is adopted only when every body whose agreement is required has agreed and its decision is in effect."
         actions={meetings.length === 0 ? undefined : arrange}

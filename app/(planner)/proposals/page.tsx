@@ -31,7 +31,6 @@ export default async function ProposalsPage() {
   return (
     <>
       <PageHeading
-        crumbs={[{ words: me.trustName, href: "/" }, { words: "Proposals" }]}
         title="Proposals"
         lead="What partners ask the board to commission. A draft is seen by its own organisation only; everyone reads what is submitted."
         actions={proposals.length === 0 ? undefined : begin}

@@ -19,7 +19,6 @@ export default async function ServicesPage() {
   return (
     <>
       <PageHeading
-        crumbs={[{ words: "Your board", href: "/" }, { words: "Services" }]}
         title="Services under review"
         lead={
           shortTerm.length > 0

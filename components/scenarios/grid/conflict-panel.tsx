@@ -42,7 +42,7 @@ export function ConflictPanel({ openedVersion, newer, meeting, mine, isSaving, o
   return (
     <Notice kind="urgent" title={`${newer.savedBy} saved version ${newer.latestVersion} while you were working on version ${openedVersion}`} announce>
       <p>“{newer.reason}” Everything you typed is still here and nothing of it is saved yet.</p>
-      <form onSubmit={submit} noValidate>
+      <form method="post" onSubmit={submit} noValidate>
         <ErrorSummary faults={faults} />
         {meeting.conflicts.length > 0 && <p>You both changed {meeting.conflicts.length === 1 ? "this" : "these"}. Choose which value stands:</p>}
         {meeting.conflicts.map((conflict) => (

@@ -52,7 +52,7 @@ export function AccountActions({ account }: AccountActionsProps) {
         ? <Button kind="warning" type="button" busy={busy} aria-label={`Disable ${account.email}`} onClick={() => void act(() => disable.mutateAsync(target))}>Disable</Button>
         : <Button kind="secondary" type="button" busy={busy} aria-label={`Let ${account.email} sign in again`} onClick={() => void act(() => restore.mutateAsync(target))}>Let in again</Button>}
       <Details summary={<>Change roles<span className="ww-visually-hidden"> of {account.email}</span></>}>
-        <form onSubmit={submitRoles} noValidate>
+        <form method="post" onSubmit={submitRoles} noValidate>
           <Checkboxes id={rolesId} name="roles" label="Roles" choices={roles.map((role) => ({ value: role, words: role }))} defaultValues={account.roles} error={faults.find(({ fieldId }) => fieldId === rolesId)?.message} />
           <Button kind="secondary" busy={busy}>Save these roles</Button>
         </form>

@@ -49,7 +49,7 @@ export function AddAccountForm({ organisations }: { readonly organisations: read
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form method="post" onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary faults={faults} />
       <p role="status">{added !== null && `${added} may sign in now. Give them their password by another way than e-mail.`}</p>
       <TextField id="roleTitle" name="roleTitle" label="What they are" hint="As it will stand beside what they do: “Finance Manager, Children and Learning”. People are shown by role." error={message("roleTitle")} width="half" />

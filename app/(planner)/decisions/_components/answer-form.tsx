@@ -61,14 +61,14 @@ export function AnswerForm({ referralId, bodyName, stage }: AnswerFormProps) {
       <ErrorSummary faults={form.faults} />
       {nextStage(stage, "a meeting is fixed") !== null && (
         <Details summary={`Fix the meeting of ${bodyName}`}>
-          <form noValidate onSubmit={submitDate}>
+          <form method="post" noValidate onSubmit={submitDate}>
             <DateField id={form.idOf("date")} name="date" label="On which day does it take the referral?" error={form.errorOf("date")} />
             <Button kind="secondary" busy={form.busy}>Fix the meeting</Button>
           </form>
         </Details>
       )}
       <Details summary={`Record the answer of ${bodyName}`}>
-        <form noValidate onSubmit={submitAnswer}>
+        <form method="post" noValidate onSubmit={submitAnswer}>
           <Radios id={form.idOf("kind")} name="kind" label="What did it answer?" error={form.errorOf("kind")} onChange={(event) => setKind(open.find((known) => known === event.currentTarget.value) ?? null)} choices={open.map((answer) => ({ value: answer, words: capitalised(answer) }))} />
           <DateField id={form.idOf("decidedOn")} name="decidedOn" label="On which day?" hint="For example, 19 July 2005" error={form.errorOf("decidedOn")} />
           <DateField id={form.idOf("publishedOn")} name="publishedOn" label="When was it published? (optional)" hint="Left empty, it is the next working day." error={form.errorOf("publishedOn")} />

@@ -37,7 +37,7 @@ export function ArrangeMeetingForm({ bodies }: { readonly bodies: readonly { rea
     );
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form method="post" noValidate onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Select id={form.idOf("bodyId")} name="bodyId" label="Which body meets?" error={form.errorOf("bodyId")} options={[{ value: "", words: "Choose a body" }, ...bodies.map(({ id, name }) => ({ value: id, words: name }))]} />
       <DateField id={form.idOf("date")} name="date" label="On which day?" hint="For example, 21 June 2005" error={form.errorOf("date")} />

@@ -41,14 +41,14 @@ export function AttendanceForm({ meetingId, members, organisations }: { readonly
     <>
       <ErrorSummary faults={form.faults} />
       {members.length > 0 && (
-        <form noValidate onSubmit={submitMember}>
+        <form method="post" noValidate onSubmit={submitMember}>
           <Select id={form.idOf("accountId")} name="accountId" label="Voting member" error={form.errorOf("accountId")}
             options={[{ value: "", words: "Choose a member" }, ...members.map(({ accountId, roleTitle, organisation }) => ({ value: accountId, words: `${roleTitle}, ${organisation}` }))]} />
           <Button kind="secondary" busy={form.busy}>Enter as present</Button>
         </form>
       )}
       <Details summary="Enter somebody who does not vote">
-        <form noValidate onSubmit={submitGuest}>
+        <form method="post" noValidate onSubmit={submitGuest}>
           <TextField id={form.idOf("roleTitle")} name="roleTitle" label="Role" hint="People are entered by role, such as “Head of Children’s Services”." width="half" error={form.errorOf("roleTitle")} />
           <Select id={form.idOf("organisationId")} name="organisationId" label="Organisation" error={form.errorOf("organisationId")}
             options={[{ value: "", words: "Choose an organisation" }, ...organisations.map(({ id, name }) => ({ value: id, words: name }))]} />

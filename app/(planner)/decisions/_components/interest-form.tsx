@@ -33,7 +33,7 @@ export function InterestForm({ itemId }: { readonly itemId: string }) {
     void form.send({ itemId, kind, nature, effect, dispensation: typedOrNull(typed, "dispensation") }, declare.mutateAsync).then((isRecorded) => isRecorded && pressed.reset());
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form method="post" noValidate onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Radios id={form.idOf("kind")} name="kind" label="What kind of interest is it?" error={form.errorOf("kind")} inline choices={interestKinds.map((kind) => ({ value: kind, words: capitalised(kind) }))} />
       <Textarea id={form.idOf("nature")} name="nature" label="What is it?" hint="For example: my organisation employs the workers this is about." rows={2} error={form.errorOf("nature")} />

@@ -36,7 +36,7 @@ export function PositionForm({ itemId, current }: { readonly itemId: string; rea
     void form.send({ itemId, position: chosen, reason }, take.mutateAsync).then((isRecorded) => { if (isRecorded) clearReason(pressed); });
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form method="post" noValidate onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Radios id={form.idOf("position")} name="position" label="What is your position on what the chair has put?" error={form.errorOf("position")} defaultValue={current ?? undefined} inline
         onChange={(event) => setChosen(positions.find((known) => known === event.currentTarget.value) ?? null)}

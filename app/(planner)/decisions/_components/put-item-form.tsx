@@ -30,7 +30,7 @@ export function PutItemForm({ meetingId, questions }: { readonly meetingId: stri
     );
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form method="post" noValidate onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <TextField id={form.idOf("title")} name="title" label="Title of the item" width="half" error={form.errorOf("title")} />
       <Textarea id={form.idOf("asked")} name="asked" label="What is the board asked to do?" rows={2} error={form.errorOf("asked")} />

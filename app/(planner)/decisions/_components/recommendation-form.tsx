@@ -54,7 +54,7 @@ export function RecommendationForm({ itemId, versions }: RecommendationFormProps
     );
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form method="post" noValidate onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Radios id={form.idOf("outcome")} name="outcome" label="What is the outcome the chair has put?" error={form.errorOf("outcome")}
         onChange={(event) => setOutcome(itemOutcomes.find((known) => known === event.currentTarget.value) ?? null)}

@@ -28,7 +28,7 @@ export function ReferralForm({ itemId, bodies }: { readonly itemId: string; read
     void form.send({ itemId, bodyId, manner, verb: verbOf[manner], note: null }, prepare.mutateAsync).then((isRecorded) => isRecorded && pressed.reset());
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form method="post" noValidate onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Select id={form.idOf("bodyId")} name="bodyId" label="Which body?" error={form.errorOf("bodyId")} options={[{ value: "", words: "Choose a body" }, ...bodies.map(({ id, name }) => ({ value: id, words: name }))]} />
       <Radios id={form.idOf("manner")} name="manner" label="What is it asked for?" error={form.errorOf("manner")}

@@ -11,7 +11,7 @@ export function SettleQuorumForm({ itemId, members, organisations }: { readonly 
   const form = useDecisionForm("quorum");
   const settle = useMutation(useTRPC().decisions.settleQuorum.mutationOptions());
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); void form.send({ itemId }, settle.mutateAsync); }}>
+    <form method="post" noValidate onSubmit={(event) => { event.preventDefault(); void form.send({ itemId }, settle.mutateAsync); }}>
       <ErrorSummary faults={form.faults} />
       <Button kind="secondary" busy={form.busy}>Settle the quorum: {members} members from {organisations} organisations</Button>
     </form>

@@ -21,7 +21,7 @@ export function StrikeForm({ attendanceId, who }: { readonly attendanceId: strin
   };
   return (
     <Details summary={<>Entered in error<span className="ww-visually-hidden">: {who}</span></>}>
-      <form noValidate onSubmit={submit}>
+      <form method="post" noValidate onSubmit={submit}>
         <ErrorSummary faults={form.faults} />
         <TextField id={form.idOf("reason")} name="reason" label="Why is it struck out?" error={form.errorOf("reason")} />
         <Button kind="warning" busy={form.busy}>Strike out {who}</Button>

@@ -29,7 +29,7 @@ export function BeginForm() {
     begin.mutate({ title, idempotencyKey: pressKey.for(title) });
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form method="post" noValidate onSubmit={submit}>
       <ErrorSummary faults={faults} />
       <TextField id="title" name="title" label="What is the proposal called?" hint="A few words that a board member would recognise, such as “Evening family drop-in”. You can change it later." error={faults.find(({ fieldId }) => fieldId === "title")?.message} />
       <Button busy={begin.isPending}>Save and continue</Button>

@@ -36,7 +36,7 @@ export default async function ItemPage({ params }: { readonly params: Promise<{ 
   return (
     <>
       <PageHeading
-        crumbs={[{ words: me.trustName, href: "/" }, { words: "Decisions", href: decisionAddresses.list }, { words: `Meeting, ${meetingDay(item.meeting)}`, href: decisionAddresses.meeting(item.meeting.id) }, { words: item.title }]}
+        crumbs={[{ words: "Decisions", href: decisionAddresses.list }, { words: `Meeting, ${meetingDay(item.meeting)}`, href: decisionAddresses.meeting(item.meeting.id) }, { words: item.title }]}
         title={item.title}
         lead={item.asked}
         actions={

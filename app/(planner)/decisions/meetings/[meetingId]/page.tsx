@@ -30,7 +30,7 @@ export default async function MeetingPage({ params }: { readonly params: Promise
   return (
     <>
       <PageHeading
-        crumbs={[{ words: me.trustName, href: "/" }, { words: "Decisions", href: decisionAddresses.list }, { words: `Meeting, ${meetingDay(meeting)}` }]}
+        crumbs={[{ words: "Decisions", href: decisionAddresses.list }, { words: `Meeting, ${meetingDay(meeting)}` }]}
         title={`${meeting.bodyName}, ${meetingDay(meeting)}`}
         lead={[meeting.startsAt, meeting.place].filter(Boolean).join(", ") || undefined}
         aside={meeting.papersBy === null ? undefined : `Papers out by ${spokenDate(meeting.papersBy)}: five clear working days before`}

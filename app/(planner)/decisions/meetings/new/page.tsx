@@ -18,7 +18,7 @@ export default async function ArrangeMeetingPage() {
   const { bodies } = await api.decisions.choices();
   return (
     <>
-      <PageHeading crumbs={[{ words: me.trustName, href: "/" }, { words: "Decisions", href: decisionAddresses.list }, { words: "Arrange a meeting" }]} title="Arrange a meeting" />
+      <PageHeading crumbs={[{ words: "Decisions", href: decisionAddresses.list }, { words: "Arrange a meeting" }]} title="Arrange a meeting" />
       <ArrangeMeetingForm bodies={bodies} />
     </>
   );

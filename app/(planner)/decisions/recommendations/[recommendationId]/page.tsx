@@ -28,7 +28,7 @@ export default async function RecommendationPage({ params }: { readonly params: 
   return (
     <>
       <PageHeading
-        crumbs={[{ words: me.trustName, href: "/" }, { words: "Decisions", href: decisionAddresses.list }, { words: item.title, href: decisionAddresses.item(item.id) }, { words: "Recommendation" }]}
+        crumbs={[{ words: "Decisions", href: decisionAddresses.list }, { words: item.title, href: decisionAddresses.item(item.id) }, { words: "Recommendation" }]}
         title={`${item.title}: what the bodies decide`}
         lead={status === null ? `The board recorded: ${recommendation.outcome}.` : statusInWords(status, waitingFor(item.referrals))}
         actions={<><ButtonLink href={decisionAddresses.record(recommendationId)}>Read the decision record</ButtonLink>{status !== null && <StatusTag status={status} />}</>}

@@ -25,7 +25,7 @@ export default async function RecordPage({ params, searchParams }: RecordPagePro
   const { recommendationId } = await params;
   const asked = readEdition((await searchParams).edition);
   const api = await serverApi();
-  const [me, record] = await Promise.all([api.session.me(), orPage(api.decisions.record({ recommendationId, edition: asked }))]);
+  const record = await orPage(api.decisions.record({ recommendationId, edition: asked }));
   const { content, faults } = record;
   const { recommendation, takingPart, meeting } = content;
   const latest = record.editions.at(-1)?.edition ?? record.edition;
@@ -33,7 +33,7 @@ export default async function RecordPage({ params, searchParams }: RecordPagePro
   return (
     <>
       <PageHeading
-        crumbs={[{ words: me.trustName, href: "/" }, { words: "Decisions", href: decisionAddresses.list }, { words: content.item.title, href: decisionAddresses.item(record.itemId) }, { words: "Decision record" }]}
+        crumbs={[{ words: "Decisions", href: decisionAddresses.list }, { words: content.item.title, href: decisionAddresses.item(record.itemId) }, { words: "Decision record" }]}
         title={`Decision record: ${content.item.title}`}
         lead={recommendation.wording}
         actions={<><ButtonLink href={decisionAddresses.exportRecord(recommendationId, record.edition)} download>Download the record</ButtonLink><PrintButton />{recommendation.outcome === "recommended" && <StatusTag status={content.status} />}</>}

@@ -47,7 +47,7 @@ export function BranchForm({ questionId, scenarioId, version }: BranchFormProps)
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form method="post" onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary faults={faults} />
       <TextField id="name" name="name" label="Name of the new scenario" hint="As it will stand at the head of a column, like “Taper over two years”." error={message("name")} width="half" />
       <Textarea id="reason" name="reason" label="Why is it made?" rows={3} error={message("reason")} />

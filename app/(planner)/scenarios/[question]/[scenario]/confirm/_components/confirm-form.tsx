@@ -69,7 +69,7 @@ export function ConfirmForm({ questionId, scenarioId, version, contentHash, orga
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form method="post" onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary faults={faults} />
       <FieldsetFrame id={fieldIds.reliedOn} label="Which sources do you rely on?" hint={`Only money of ${organisationName} is listed: its base budgets and the grants it is accountable for.`} error={message(fieldIds.reliedOn)}>
         <p className="ww-no-print"><Button kind="secondary" type="button" onClick={() => setTicked(new Set(ticked.size === request.sources.length ? [] : request.sources.map(reliedKey)))}>{ticked.size === request.sources.length ? "Untick every source" : "Tick every source"}</Button></p>
