@@ -54,7 +54,7 @@ export default tseslint.config(
   { files: mayKnowRows, rules: restrict(signInImports) },
   { files: ["server/auth/**"], rules: restrict(rowImports) },
   // The route that next-auth answers at, and its browser half where people sign in and out.
-  { files: ["app/**"], ignores: ["app/api/auth/**"], rules: restrict(rowImports, { group: ["next-auth", "next-auth/*", "!next-auth/react"], message: signInImports.message }) },
+  { files: ["app/**"], ignores: ["app/api/auth/**"], rules: restrict(rowImports, { regex: "^next-auth(?!/react$)", message: signInImports.message }) },
   { files: ["server/**/*.ts"], ignores: [...tests, "server/database/generated/**"], rules: { "house/server-only-first": "error" } },
   {
     files: ["domain/**/*.ts"],

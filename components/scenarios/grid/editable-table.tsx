@@ -30,7 +30,7 @@ const helper = appColumns<GridRow>();
 /** Lines of one kind in a semantic table whose cells are edited in place. */
 export function EditableTable({ section, textOf, faults, onType, onLeave, onGiveUp, onAdd, onRemove }: EditableTableProps) {
   const signature = section.columns.map(({ id }) => id).join("|");
-  // The columns change only with the years of the plan; their identity has to last while somebody types.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- The columns change only with the years of the plan, which the signature tells; their identity has to last while somebody types.
   const columns = useMemo(() => section.columns.map(({ id, head }) => helper.display({ id, header: head })), [section.id, signature]);
   const table = useAppTable(columns, section.rows);
   const numeric = new Set(section.columns.filter(({ isNumeric }) => isNumeric).map(({ id }) => id));
