@@ -1,3 +1,6 @@
+-- The first release. Over 250 lines because a database is made whole or not at all: first the tables as the models
+-- draw them, then, part by part, what the models cannot say: money, trusts, roles, row-level security, seals.
+
 -- CreateSchema
 CREATE SCHEMA IF NOT EXISTS "public";
 
@@ -1494,7 +1497,7 @@ ALTER TABLE "scenarios" ADD CONSTRAINT "scenarios_trust_id_question_id_fkey" FOR
 -- AddForeignKey
 ALTER TABLE "scenario_versions" ADD CONSTRAINT "scenario_versions_trust_id_scenario_id_fkey" FOREIGN KEY ("trust_id", "scenario_id") REFERENCES "scenarios"("trust_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- From locks/10-money.sql
+-- Part: money
 
 -- Amounts are pounds with at most two decimals. A numeric(18,2) would round 10.005 in silence, so the
 -- columns are unconstrained and this refuses a third decimal.
@@ -1510,7 +1513,7 @@ BEGIN
   END LOOP;
 END $$;
 
--- From locks/15-trust.sql
+-- Part: trust
 
 -- Every row belongs to a trust that exists.
 DO $$
@@ -1524,7 +1527,7 @@ BEGIN
   END LOOP;
 END $$;
 
--- From locks/20-role.sql
+-- Part: role
 
 -- The application signs in as a member of this group: it owns nothing and passes by no policy.
 DO $$
@@ -1559,7 +1562,7 @@ BEGIN
   END IF;
 END $$;
 
--- From locks/30-row-level-security.sql
+-- Part: row level security
 
 -- Every table shows only the rows of the trust in scope. With no scope set there are no rows, also when
 -- code forgets a filter; FORCE holds the owner to it too. The settings are local to one transaction.
@@ -1582,7 +1585,7 @@ END $$;
 CREATE POLICY signing_in ON accounts FOR SELECT
   USING (email = nullif(current_setting('wherewithal.sign_in_email', true), ''));
 
--- From locks/35-setup.sql
+-- Part: setup
 
 -- Setup, verification and backup run as the owner, who must be able to list the trusts before taking one into scope.
 DO $$
@@ -1590,7 +1593,7 @@ BEGIN
   EXECUTE format('CREATE POLICY listed_by_owner ON trusts FOR SELECT TO %I USING (true)', current_user);
 END $$;
 
--- From locks/40-seals.sql
+-- Part: seals
 
 -- A saved version cannot gain, lose or change a line, whoever asks: lines are written before the version's
 -- own row, and once that row stands nothing may begin or end at or before it.
@@ -1630,7 +1633,7 @@ BEGIN
   END LOOP;
 END $$;
 
--- From locks/50-audit-chain.sql
+-- Part: audit chain
 
 -- The chain of the audit log holds in the database too: an entry follows the last one of its trust or is refused.
 CREATE FUNCTION audit_entry_follows() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -1646,7 +1649,7 @@ END $$;
 
 CREATE TRIGGER follows BEFORE INSERT ON audit_entries FOR EACH ROW EXECUTE FUNCTION audit_entry_follows();
 
--- From locks/60-needs.sql
+-- Part: needs
 
 -- What an import brought is not changed and not taken back; undoing it marks the run, once.
 DO $$
@@ -1666,7 +1669,7 @@ ALTER TABLE indicator_values
 ALTER TABLE outturn_lines
   ADD CONSTRAINT outturn_lines_amount_or_reason CHECK ((amount IS NULL) <> (reason IS NULL));
 
--- From locks/60-proposals.sql
+-- Part: proposals
 
 -- A proposal that was never submitted is seen by its own organisation and by nobody else: not in lists, counts
 -- or errors, also when code forgets a filter. The working tables stay private after submission too, because
@@ -1744,7 +1747,7 @@ ALTER TABLE proposal_costs
   ADD CONSTRAINT proposal_costs_amount CHECK (amount > 0);
 ALTER TABLE proposal_asks ADD CONSTRAINT proposal_asks_amount CHECK (amount > 0);
 
--- From locks/70-decisions.sql
+-- Part: decisions
 
 -- What was declared, recommended, answered and recorded is neither changed nor taken back.
 DO $$
@@ -1796,7 +1799,7 @@ ALTER TABLE referral_answers
 ALTER TABLE decision_records
   ADD CONSTRAINT decision_records_hash CHECK (hash ~ '^[0-9a-f]{64}$');
 
--- From locks/90-row-seals.sql
+-- Part: row seals
 
 -- Every row that must never change leaves its hash beside the audit entry that speaks of it, written by the
 -- database itself, so that no command can forget to. `npm run verify` takes the hashes again from the rows.
