@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { createEmptyTrust, demonstrationSignIns, loadDemonstration } from "@/prisma/seed/load";
+import { refuseFullDisk } from "@/server/database/embedded/disk-space";
 import { openEmbedded, type EmbeddedServer } from "@/server/database/embedded/open-embedded";
 import { Refusal } from "@/server/database/embedded/refusal";
 import { readSecrets } from "@/server/database/embedded/secrets";
@@ -31,6 +32,21 @@ process.on("SIGTERM", () => void giveUp(1));
 process.on("SIGINT", () => void giveUp(1));
 // Whoever started us was killed: nothing will use or stop the server any more.
 process.on("disconnect", () => void giveUp(1));
+
+/** The plain line for a fault that a person can mend, or null for one that nobody foresaw. */
+function plainly(fault: unknown): string | null {
+  if (fault instanceof Refusal) return fault.message;
+  const said = fault instanceof Error ? `${fault.message} ${fault.cause instanceof Error ? fault.cause.message : JSON.stringify(fault.cause)}` : String(fault);
+  if (process.env.DATABASE_URL) {
+    return /no space left on device|disk full|53100/i.test(said) ? "The disk of the PostgreSQL server at DATABASE_URL is full. Free some room there and start again; what is done so far is kept." : null;
+  }
+  try {
+    refuseFullDisk(server?.stagedAt ?? stateFolder, said);
+    return null;
+  } catch (full) {
+    return full instanceof Refusal ? full.message : null;
+  }
+}
 
 async function openOwner(): Promise<string> {
   const outside = process.env.DATABASE_URL;
@@ -87,7 +103,8 @@ try {
   process.removeAllListeners("disconnect");
   process.disconnect?.();
 } catch (fault) {
-  if (fault instanceof Refusal) tell({ kind: "refusal", line: fault.message });
+  const plain = plainly(fault);
+  if (plain !== null) tell({ kind: "refusal", line: plain });
   else console.error(fault);
   await giveUp(1);
 }

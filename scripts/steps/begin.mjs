@@ -10,7 +10,7 @@ import { readPort, refuseTakenPort } from "./port.mjs";
 import { prepareDatabase } from "./prepare.mjs";
 import { endProcess, isSameProcess } from "./process-identity.mjs";
 import { Progress } from "./progress.mjs";
-import { refuseFullDisk, stopPrograms } from "./run.mjs";
+import { refuseFullDisk, roomToBuild, stopPrograms } from "./run.mjs";
 import { printAddresses, startServing, waitUntilItAnswers } from "./serve.mjs";
 
 /**
@@ -125,7 +125,7 @@ async function stop(running, code) {
 function plainly(fault) {
   if (fault instanceof PlainLine) return fault.message;
   try {
-    refuseFullDisk(`${fault?.code ?? ""} ${fault?.message ?? ""}`);
+    refuseFullDisk(roomToBuild, `${fault?.code ?? ""} ${fault?.message ?? ""}`);
   } catch (full) {
     if (full instanceof PlainLine) return full.message;
   }

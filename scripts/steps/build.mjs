@@ -1,7 +1,7 @@
 import path from "node:path";
 import { clone } from "./folders.mjs";
 import { PlainLine } from "./messages.mjs";
-import { refuseFullDisk, run, tail } from "./run.mjs";
+import { refuseFullDisk, roomToBuild, run, tail } from "./run.mjs";
 import { fingerprint, isStamped, stamp, unstamp } from "./stamp.mjs";
 
 /** What the production build is made from. */
@@ -22,7 +22,7 @@ export async function buildApplication(progress, folder = ".next") {
   const stampFile = buildStamp(folder);
   const print = buildPrint();
   if (isStamped(stampFile, print)) return progress.end("unchanged");
-  refuseFullDisk();
+  refuseFullDisk(roomToBuild);
   unstamp(stampFile);
   progress.say("this takes a minute or two when sources have changed");
   const result = await run(process.execPath, [path.join(clone, "node_modules", "next", "dist", "bin", "next"), "build"], {
@@ -30,7 +30,7 @@ export async function buildApplication(progress, folder = ".next") {
     beat: (gone) => progress.say(`building, ${gone} s`),
   });
   if (result.code !== 0) {
-    refuseFullDisk(result.said);
+    refuseFullDisk(roomToBuild, result.said);
     throw new PlainLine(`The web application could not be built. Next said:\n${tail(result.said, 40)}`);
   }
   stamp(stampFile, `${print.split(" ")[0]} ${fingerprint(clone, ["tsconfig.json"])}`);

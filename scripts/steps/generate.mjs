@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { clone } from "./folders.mjs";
 import { PlainLine } from "./messages.mjs";
-import { refuseFullDisk, run, tail } from "./run.mjs";
+import { refuseFullDisk, roomToBuild, run, tail } from "./run.mjs";
 import { fingerprint, isStamped, stamp, unstamp } from "./stamp.mjs";
 
 const generated = path.join(clone, "server", "database", "generated");
@@ -20,7 +20,7 @@ export async function generateClient(progress) {
   });
   if (result.code !== 0) {
     rmSync(stampFile, { force: true });
-    refuseFullDisk(result.said);
+    refuseFullDisk(roomToBuild, result.said);
     throw new PlainLine(`The database client could not be generated. Prisma said:\n${tail(result.said)}`);
   }
   stamp(stampFile, print);

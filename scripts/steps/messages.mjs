@@ -26,6 +26,7 @@ export function portUnreadable(text) {
 }
 
 /** Why the work stopped for want of room. */
-export function diskFull(folder, freeBytes) {
-  return `The disk is full: ${Math.floor(freeBytes / 1_000_000)} MB are free at ${folder}, and Wherewithal needs about 1500 MB to install and build. Free some room and start again; what is done so far is kept.`;
+export function diskFull(folder, freeBytes, neededBytes) {
+  const megabytes = (bytes) => Math.floor(bytes / 1_000_000);
+  return `The disk is full: ${megabytes(freeBytes)} MB are free at ${folder}, and Wherewithal needs about ${megabytes(neededBytes)} MB for this step. Free some room and start again; what is done so far is kept.`;
 }

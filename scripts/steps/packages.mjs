@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { clone } from "./folders.mjs";
 import { PlainLine } from "./messages.mjs";
-import { refuseFullDisk, run, tail } from "./run.mjs";
+import { refuseFullDisk, roomToBuild, roomToInstall, run, tail } from "./run.mjs";
 import { fingerprint, isStamped, stamp, unstamp } from "./stamp.mjs";
 
 const stampFile = path.join(clone, "node_modules", ".wherewithal-lock");
@@ -15,7 +15,8 @@ export async function installPackages(progress) {
     stamp(stampFile, print);
     return progress.end("installed already");
   }
-  refuseFullDisk();
+  // An installation that is there already makes room for the next one.
+  refuseFullDisk(existsSync(path.join(clone, "node_modules")) ? roomToBuild : roomToInstall);
   unstamp(stampFile);
   const packages = listLocked();
   const present = () => packages.filter((name) => existsSync(path.join(clone, name, "package.json"))).length;
@@ -60,7 +61,7 @@ function isInstalledByHand() {
 }
 
 function refuseFailure(said) {
-  refuseFullDisk(said);
+  refuseFullDisk(roomToInstall, said);
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network|socket hang up/i.test(said)) {
     throw new PlainLine("The packages could not be fetched: npm's registry did not answer. Check the network (or npm's proxy setting) and run this again; it carries on.");
   }

@@ -3,7 +3,9 @@ import { statfsSync } from "node:fs";
 import { clone } from "./folders.mjs";
 import { diskFull, PlainLine } from "./messages.mjs";
 
-const neededBytes = 1_000_000_000;
+/** How much room the steps need: measured on a finished clone, with about half as much again to work in. */
+export const roomToInstall = 1_500_000_000;
+export const roomToBuild = 400_000_000;
 const running = new Map();
 
 /** Remembers a program that has to be ended when we are, and how long it may take over it. */
@@ -59,11 +61,11 @@ export function run(program, words, { env = process.env, beat, limitMinutes = 15
 }
 
 /** Refuses in one plain line when there is too little room, or when a program said that there was none. */
-export function refuseFullDisk(said = "") {
+export function refuseFullDisk(neededBytes, said = "") {
   const { bavail, bsize } = statfsSync(clone);
   const free = bavail * bsize;
-  if (free < neededBytes && said === "") throw new PlainLine(diskFull(clone, free));
-  if (/ENOSPC|no space left on device|EDQUOT|disk quota exceeded/i.test(said)) throw new PlainLine(diskFull(clone, free));
+  const isFull = said === "" ? free < neededBytes : /ENOSPC|no space left on device|EDQUOT|disk quota exceeded/i.test(said);
+  if (isFull) throw new PlainLine(diskFull(clone, free, neededBytes));
 }
 
 /** The last lines a program said, for a failure nobody foresaw. */
