@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
@@ -28,6 +28,9 @@ const fieldId = (conflict: Conflict): string => `choice-${conflictKey(conflict).
 /** Somebody saved a newer version meanwhile: their value and yours side by side, their other changes in words, nothing lost. */
 export function ConflictPanel({ openedVersion, newer, meeting, mine, isSaving, onDecide }: ConflictPanelProps) {
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const panel = useRef<HTMLDivElement>(null);
+  // The button that was pressed stands at the foot of the page, the choice it leads to at its head.
+  useEffect(() => panel.current?.focus(), []);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -40,28 +43,30 @@ export function ConflictPanel({ openedVersion, newer, meeting, mine, isSaving, o
   }
 
   return (
-    <Notice kind="urgent" title={`${newer.savedBy} saved version ${newer.latestVersion} while you were working on version ${openedVersion}`} announce>
-      <p>“{newer.reason}” Everything you typed is still here and nothing of it is saved yet.</p>
-      <form method="post" onSubmit={submit} noValidate>
-        <ErrorSummary faults={faults} />
-        {meeting.conflicts.length > 0 && <p>You both changed {meeting.conflicts.length === 1 ? "this" : "these"}. Choose which value stands:</p>}
-        {meeting.conflicts.map((conflict) => (
-          <Radios
-            key={conflictKey(conflict)}
-            id={fieldId(conflict)}
-            name={fieldId(conflict)}
-            label={inWords(conflict, conflict.theirs, meeting.theirs).split(":")[0] ?? ""}
-            error={faults.find((fault) => fault.fieldId === fieldId(conflict))?.message}
-            choices={[
-              { value: "theirs", words: <>Theirs: <Emphasised>{inWords(conflict, conflict.theirs, meeting.theirs)}</Emphasised></> },
-              { value: "mine", words: <>Yours: <Emphasised>{inWords(conflict, conflict.ours, mine)}</Emphasised></> },
-            ]}
-          />
-        ))}
-        {meeting.theirOtherChanges.length > 0 && <><p>Version {newer.latestVersion} also changed this, which you did not touch and which will stay:</p><ChangeList changes={meeting.theirOtherChanges.map((change) => describeChange(change, change.type === "removed" ? mine : meeting.theirs))} /></>}
-        <Button busy={isSaving}>Put my changes on top and save as version {newer.latestVersion + 1}</Button>
-      </form>
-    </Notice>
+    <div ref={panel} tabIndex={-1}>
+      <Notice kind="urgent" title={`${newer.savedBy} saved version ${newer.latestVersion} while you were working on version ${openedVersion}`} announce>
+        <p>“{newer.reason}” Everything you typed is still here and nothing of it is saved yet.</p>
+        <form method="post" onSubmit={submit} noValidate>
+          <ErrorSummary faults={faults} />
+          {meeting.conflicts.length > 0 && <p>You both changed {meeting.conflicts.length === 1 ? "this" : "these"}. Choose which value stands:</p>}
+          {meeting.conflicts.map((conflict) => (
+            <Radios
+              key={conflictKey(conflict)}
+              id={fieldId(conflict)}
+              name={fieldId(conflict)}
+              label={inWords(conflict, conflict.theirs, meeting.theirs).split(":")[0] ?? ""}
+              error={faults.find((fault) => fault.fieldId === fieldId(conflict))?.message}
+              choices={[
+                { value: "theirs", words: <>Theirs: <Emphasised>{inWords(conflict, conflict.theirs, meeting.theirs)}</Emphasised></> },
+                { value: "mine", words: <>Yours: <Emphasised>{inWords(conflict, conflict.ours, mine)}</Emphasised></> },
+              ]}
+            />
+          ))}
+          {meeting.theirOtherChanges.length > 0 && <><p>Version {newer.latestVersion} also changed this, which you did not touch and which will stay:</p><ChangeList changes={meeting.theirOtherChanges.map((change) => describeChange(change, change.type === "removed" ? mine : meeting.theirs))} /></>}
+          <Button busy={isSaving}>Put my changes on top and save as version {newer.latestVersion + 1}</Button>
+        </form>
+      </Notice>
+    </div>
   );
 }
 

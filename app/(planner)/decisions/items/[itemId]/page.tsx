@@ -52,7 +52,7 @@ export default async function ItemPage({ params }: { readonly params: Promise<{ 
       />
       {newer.map(({ scenarioId, name, version, newer: later }) => later && (
         <Notice key={scenarioId} kind="urgent" title={`“${name}” has moved on`}>
-          <p>Version {version} is before the board and stays so. {later.roleTitle} has saved version {later.version} since: {later.reason}. To take that one, put it as a new item.</p>
+          <p>Version {version} is before the board and stays so. {later.roleTitle} has saved version {later.version} since: “{later.reason}” To take that one, put it as a new item.</p>
         </Notice>
       ))}
       {item.questionId !== null && <VersionsTable questionId={item.questionId} versions={item.versions} />}

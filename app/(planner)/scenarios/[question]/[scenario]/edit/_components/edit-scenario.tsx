@@ -112,7 +112,7 @@ export function EditScenario({ questionId, scenarioId, version, plan }: EditScen
       <MovingTotals opened={opened.evaluation} openedVersion={state.baseVersion} now={now} problem={problem} />
       <form method="post" className="ww-grid__save" noValidate onSubmit={(event: FormEvent) => { event.preventDefault(); if (!save.isPending) void send(editReducer(state, { type: "leave cell" })); }}>
         <Textarea ref={reasonField} id="reason" name="reason" label={`Why are you saving version ${state.baseVersion + 1}?`} hint="Everyone who looks at the scenario sees this beside the version." rows={2} error={faults.find(({ fieldId }) => fieldId === "reason")?.message} />
-        <Button busy={save.isPending}>Save as version {state.baseVersion + 1}</Button>
+        <Button kind={newer === null ? "primary" : "secondary"} busy={save.isPending}>Save as version {state.baseVersion + 1}</Button>
       </form>
     </div>
   );
