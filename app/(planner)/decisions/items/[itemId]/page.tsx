@@ -41,7 +41,7 @@ export default async function ItemPage({ params }: { readonly params: Promise<{ 
         lead={item.asked}
         actions={
           <>
-            {item.questionId !== null && <ButtonLink href={comparisonHref(item.questionId, { ...emptyView, columns })}>Compare what is before the board</ButtonLink>}
+            {item.questionId !== null && <ButtonLink kind={item.stage === "open" ? "secondary" : "primary"} href={comparisonHref(item.questionId, { ...emptyView, columns })}>Compare what is before the board</ButtonLink>}
             {item.recommendation !== null && item.stage === "recommended" && <ButtonLink kind="secondary" href={decisionAddresses.recommendation(item.recommendation.id)}>See the recommendation</ButtonLink>}
             {item.recommendation !== null && <ButtonLink kind="secondary" href={decisionAddresses.record(item.recommendation.id)}>Read the decision record</ButtonLink>}
             <ItemTag stage={item.stage} status={item.status} />
