@@ -33,7 +33,8 @@ export async function openPlannerDatabase(): Promise<PlannerDatabase | null> {
 }
 
 async function openOutside(ownerUrl: string, applicationUrl: string | null): Promise<PlannerDatabase> {
-  await checkOutsideServer(ownerUrl, applicationUrl !== null);
+  const held = await checkOutsideServer(ownerUrl, applicationUrl !== null);
+  if (held === "empty") throw new Refusal("The database at DATABASE_URL is empty. Run npm start or npm run setup with it first.");
   if (applicationUrl !== null) return { applicationUrl, ownerUrl, close: nothingToClose };
   const made = hasSecrets(stateFolder) ? applicationUrlOf(ownerUrl) : null;
   if (made === null || !(await canSignIn(made))) {

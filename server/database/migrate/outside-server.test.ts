@@ -5,7 +5,7 @@ import { withSignIn } from "./application-role";
 import { checkOutsideServer, explainConnectionFault } from "./outside-server";
 
 const database = testDatabase();
-const refusalOf = (address: string): Promise<string> => checkOutsideServer(address).then(() => "accepted", (fault: unknown) => (fault instanceof Error ? fault.message : "?"));
+const refusalOf = (address: string): Promise<string> => checkOutsideServer(address).then((held) => `accepted: ${held}`, (fault: unknown) => (fault instanceof Error ? fault.message : "?"));
 
 test("an address that is none is refused with the right form", async () => {
   expect(await refusalOf("localhost/plans")).toMatch(/It looks like postgresql:/);
@@ -25,7 +25,7 @@ test("a wrong password and a database that is not there are told apart", async (
 });
 
 test("a database of ours is taken", async () => {
-  expect(await refusalOf(database.ownerUrl)).toBe("accepted");
+  expect(await refusalOf(database.ownerUrl)).toBe("accepted: ours");
 });
 
 test("a database with somebody else's tables is refused and not touched", async () => {
@@ -33,7 +33,7 @@ test("a database with somebody else's tables is refused and not touched", async 
   await queryAs(address, "CREATE TABLE somebody_elses (id int)");
   expect(await refusalOf(address)).toMatch(/is not Wherewithal's\. Nothing was touched/);
   await queryAs(address, "DROP TABLE somebody_elses");
-  expect(await refusalOf(address)).toBe("accepted");
+  expect(await refusalOf(address)).toBe("accepted: empty");
 });
 
 test("a user who may not make tables or roles is told what the administrator has to run", async () => {
@@ -45,7 +45,7 @@ test("a user who may not make tables or roles is told what the administrator has
   await queryAs(database.superuserUrl, `GRANT CREATE ON SCHEMA public TO ${name}`);
   expect(await refusalOf(address)).toMatch(/ALTER ROLE "plain_[0-9a-f]{12}" CREATEROLE/);
   await queryAs(database.superuserUrl, `ALTER ROLE ${name} CREATEROLE`);
-  expect(await refusalOf(address)).toBe("accepted");
+  expect(await refusalOf(address)).toBe("accepted: ours");
   await queryAs(database.superuserUrl, `DROP OWNED BY ${name}`);
   await queryAs(database.superuserUrl, `DROP ROLE ${name}`);
 });

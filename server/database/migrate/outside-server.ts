@@ -1,7 +1,6 @@
 import "server-only";
 import { Client, escapeIdentifier } from "pg";
 import { Refusal } from "../embedded/refusal";
-import { applicationGroup } from "./application-role";
 import { listApplied } from "./migrate";
 import { foundationName } from "./migration-files";
 
@@ -46,9 +45,10 @@ const faultCode = (fault: unknown): string => {
 
 /**
  * Refuses, in one plain line, a server that cannot be reached or is too old, a database that is neither empty nor
- * ours, and a user with too few rights. Where the application's own address is given, no role has to be made.
+ * ours, and a user with too few rights. Where the application's own address is given, a database of ours needs no
+ * role to be made. Gives whether the database is empty or ours.
  */
-export async function checkOutsideServer(databaseUrl: string, isApplicationGiven = false): Promise<void> {
+export async function checkOutsideServer(databaseUrl: string, isApplicationGiven = false): Promise<"empty" | "ours"> {
   const at = describeAddress(databaseUrl);
   if (at === null) throw new Refusal(explainConnectionFault(databaseUrl, ""));
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
@@ -64,22 +64,22 @@ export async function checkOutsideServer(databaseUrl: string, isApplicationGiven
     if ((rows[0]?.version ?? 0) < oldestVersion) {
       throw new Refusal(`The PostgreSQL server at ${at.place} is version ${rows[0]?.shown ?? "unknown"}, and Wherewithal needs 15 or newer. Upgrade it, or leave DATABASE_URL out to use the built-in one.`);
     }
-    if (!(await isEmptyOrOurs(client))) {
+    const held = await findWhatItHolds(client);
+    if (held === "other") {
       throw new Refusal(`The database "${at.database}" at ${at.place} holds something that is not Wherewithal's. Nothing was touched; make an empty database for it and put that into DATABASE_URL.`);
     }
-    await refuseLackOfRights(client, at, isApplicationGiven);
+    await refuseLackOfRights(client, at, held === "ours" && isApplicationGiven);
+    return held;
   } finally {
     await client.end();
   }
 }
 
 /** Refuses, before anything is made, a user who may not make the tables or the application's role. */
-async function refuseLackOfRights(client: Client, at: { place: string; user: string; database: string }, isApplicationGiven: boolean): Promise<void> {
-  const { rows } = await client.query<{ name: string; may_create: boolean; may_make_roles: boolean; has_group: boolean }>(
-    `SELECT current_user AS name, has_schema_privilege('public', 'CREATE') AS may_create, rolsuper OR rolcreaterole AS may_make_roles,
-       EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1) AS has_group
+async function refuseLackOfRights(client: Client, at: { place: string; user: string; database: string }, isRoleGiven: boolean): Promise<void> {
+  const { rows } = await client.query<{ name: string; may_create: boolean; may_make_roles: boolean }>(
+    `SELECT current_user AS name, has_schema_privilege('public', 'CREATE') AS may_create, rolsuper OR rolcreaterole AS may_make_roles
      FROM pg_roles WHERE rolname = current_user`,
-    [applicationGroup],
   );
   const user = rows[0];
   if (user === undefined) return;
@@ -87,21 +87,20 @@ async function refuseLackOfRights(client: Client, at: { place: string; user: str
   if (!user.may_create) {
     throw new Refusal(`The user "${user.name}" may not make tables in the database "${at.database}" at ${at.place}. Let the server's administrator run ALTER DATABASE ${escapeIdentifier(at.database)} OWNER TO ${name}, and start again.`);
   }
-  // Whoever may not make roles can still use those that an administrator has made.
-  if (!user.may_make_roles && !(user.has_group && isApplicationGiven)) {
+  if (!user.may_make_roles && !isRoleGiven) {
     throw new Refusal(`The user "${user.name}" at ${at.place} may not make the role that the web application works as. Let the server's administrator run ALTER ROLE ${name} CREATEROLE, and start again.`);
   }
 }
 
-async function isEmptyOrOurs(client: Client): Promise<boolean> {
+async function findWhatItHolds(client: Client): Promise<"empty" | "ours" | "other"> {
   const applied = await listApplied(client);
-  if (applied?.some(({ migration_name }) => migration_name === foundationName) === true) return true;
-  // What an extension brought with it is not anybody's data; an empty table of migrations is a start that was killed.
+  if (applied?.some(({ migration_name, is_finished }) => migration_name === foundationName && is_finished) === true) return "ours";
+  // What an extension brought with it is not anybody's data; a table of migrations in which the first is not finished is a start that was killed.
   const { rows } = await client.query<{ others: number }>(`
     SELECT count(*)::int AS others
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
-      AND NOT (n.nspname = 'public' AND c.relname = '_prisma_migrations' AND ${applied?.length === 0 ? "true" : "false"})`);
-  return rows[0]?.others === 0;
+      AND NOT (n.nspname = 'public' AND c.relname = '_prisma_migrations' AND ${applied !== null && applied.every(({ migration_name }) => migration_name === foundationName) ? "true" : "false"})`);
+  return rows[0]?.others === 0 ? "empty" : "other";
 }
