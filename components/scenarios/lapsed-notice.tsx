@@ -1,6 +1,6 @@
 import { Notice } from "../ui/notice";
 import { changesSince } from "./changes-since";
-import type { VersionStanding } from "./scenario-at-version";
+import type { VersionStanding } from "@/domain/decisions/confirmation-record";
 import { ChangeList, type SavedVersion } from "./version-history";
 
 interface LapsedNoticeProps {

@@ -1,7 +1,7 @@
 import { pounds } from "@/domain/plan/fields";
 import type { Comparison, ComparisonRow as Compared } from "@/domain/plan/comparison";
 import type { ComparisonRow, RowBand, ScenarioColumn } from "../comparison/side-by-side";
-import type { ScenarioAtVersion } from "./scenario-at-version";
+import type { ScenarioAtVersion } from "@/domain/decisions/scenario-at-version";
 import { scenarioHref } from "./scenario-address";
 import { standingOf } from "./standing-of";
 

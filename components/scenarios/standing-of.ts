@@ -1,7 +1,8 @@
 import type { ConfirmationEntry } from "../comparison/confirmation-standing";
 import type { Standing, StandingState } from "../comparison/standing-tag";
 import { spokenInstant } from "./as-at";
-import type { Confirmation, ScenarioAtVersion, VersionStanding } from "./scenario-at-version";
+import type { ConfirmationRecord, VersionStanding } from "@/domain/decisions/confirmation-record";
+import type { ScenarioAtVersion } from "@/domain/decisions/scenario-at-version";
 
 const partners = (count: number): string => (count === 1 ? "1 partner" : `${count} partners`);
 
@@ -27,10 +28,10 @@ function unanswered(version: number, { partners: asked, earlier }: VersionStandi
 }
 
 /** The state of one answer: that of its own version; an answer to an earlier version no longer holds for a later one. */
-export const answerState = ({ outcome }: Pick<Confirmation, "outcome">): StandingState =>
+export const answerState = ({ outcome }: Pick<ConfirmationRecord, "outcome">): StandingState =>
   outcome === "refused" ? "refused" : outcome === "confirmed with conditions" ? "confirmed with conditions" : "confirmed";
 
-const answerWords = ({ statement, conditions }: Confirmation): string => (conditions === null ? statement : `${statement} Conditions: ${conditions}`);
+const answerWords = ({ statement, conditions }: ConfirmationRecord): string => (conditions === null ? statement : `${statement} Conditions: ${conditions}`);
 
 /** One row for each partner of each scenario shown, then the answers to its earlier versions as history. */
 export function confirmationEntries(scenarios: readonly ScenarioAtVersion[]): ConfirmationEntry[] {

@@ -3,7 +3,7 @@ import { commonYears } from "@/domain/plan/common-years";
 import { differenceInWords } from "@/domain/plan/difference-in-words";
 import { DifferenceInWords } from "../comparison/difference-in-words";
 import { Emphasised } from "./emphasised";
-import type { ScenarioAtVersion } from "./scenario-at-version";
+import type { ScenarioAtVersion } from "@/domain/decisions/scenario-at-version";
 
 interface ToldDifferenceProps {
   readonly reference: ScenarioAtVersion;

@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "@/domain/plan/evaluate";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
-import type { Confirmation, ScenarioAtVersion } from "./scenario-at-version";
+import type { ConfirmationRecord } from "@/domain/decisions/confirmation-record";
+import type { ScenarioAtVersion } from "@/domain/decisions/scenario-at-version";
 import { standingOf } from "./standing-of";
 import { movedTogether, movements } from "./what-moved";
 
 const plan = planOf(lutonPlans.mainstreamInFull);
-const answer = (version: number, outcome: string, organisationId = "luton-borough-council"): Confirmation => ({
+const answer = (version: number, outcome: string, organisationId = "luton-borough-council"): ConfirmationRecord => ({
   id: `${outcome}-${version}`, version, contentHash: "", organisationId, roleTitle: "Finance Manager", outcome, statement: "Enough.", conditions: null, confirmedAt: `2005-05-0${version}T10:00:00Z`, sources: [], years: [],
 });
 const scenario = (over: Partial<ScenarioAtVersion["standing"]> = {}): ScenarioAtVersion => ({
-  scenarioId: "full", name: "Mainstream in full", doNothing: false, version: 2, latestVersion: 2, contentHash: "", reason: "Three tenths", savedAt: "2005-05-02T09:00:00Z", roleTitle: "Commissioning Officer",
+  scenarioId: "full", name: "Mainstream in full", doNothing: false, parent: null, version: 2, latestVersion: 2, contentHash: "", reason: "Three tenths", savedAt: "2005-05-02T09:00:00Z", roleTitle: "Commissioning Officer",
   plan, evaluation: evaluate(plan),
-  standing: { partners: [{ organisationId: "luton-borough-council", name: "Luton Borough Council", confirmation: null }, { organisationId: "luton-primary-care-trust", name: "Luton Primary Care Trust", confirmation: null }], earlier: [], ...over },
+  standing: { partners: [{ accountId: "finance", scenarioId: "one", organisationId: "luton-borough-council", name: "Luton Borough Council", confirmation: null }, { organisationId: "luton-primary-care-trust", name: "Luton Primary Care Trust", confirmation: null }], earlier: [], ...over },
 });
 
 describe("what moved lately", () => {

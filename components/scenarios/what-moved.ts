@@ -1,6 +1,6 @@
 import { spokenInstant } from "./as-at";
 import { scenarioHref } from "./scenario-address";
-import type { ScenarioAtVersion } from "./scenario-at-version";
+import type { ScenarioAtVersion } from "@/domain/decisions/scenario-at-version";
 
 /** Something that happened to a scenario. */
 export interface Movement {

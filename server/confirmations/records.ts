@@ -1,4 +1,5 @@
 import "server-only";
+import type { ConfirmationRecord } from "@/domain/decisions/confirmation-record";
 import type { Prisma } from "../database/generated/client";
 import type { Database } from "../database/client";
 
@@ -6,23 +7,6 @@ const parts = {
   sources: { orderBy: [{ year: "asc" }, { sourceId: "asc" }] },
   years: { orderBy: { year: "asc" } },
 } as const satisfies Prisma.ConfirmationInclude;
-
-/** A confirmation as it is shown, exported and hashed: amounts as text, instants in ISO 8601. */
-export interface ConfirmationRecord {
-  readonly id: string;
-  readonly scenarioId: string;
-  readonly version: number;
-  readonly contentHash: string;
-  readonly organisationId: string;
-  readonly accountId: string;
-  readonly roleTitle: string;
-  readonly outcome: string;
-  readonly statement: string;
-  readonly conditions: string | null;
-  readonly confirmedAt: string;
-  readonly sources: readonly { readonly sourceId: string; readonly year: string; readonly name: string; readonly certainty: string; readonly amount: string }[];
-  readonly years: readonly { readonly year: string; readonly required: string; readonly reliedOn: string }[];
-}
 
 type Row = Prisma.ConfirmationGetPayload<{ include: typeof parts }>;
 

@@ -1,43 +1,15 @@
 import "server-only";
 import { partnersToConfirm } from "@/domain/decisions/confirm-funding";
+import type { ScenarioAtVersion, VersionSummary } from "@/domain/decisions/scenario-at-version";
 import { describeChange } from "@/domain/plan/describe-change";
 import { diff } from "@/domain/plan/change";
 import { evaluate } from "@/domain/plan/evaluate";
-import type { Evaluation } from "@/domain/plan/evaluation";
 import type { Plan } from "@/domain/plan/plan";
-import { type ConfirmationRecord, listConfirmations } from "../confirmations/records";
+import { listConfirmations } from "../confirmations/records";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { Refusal } from "../refusal";
 import { loadPlan } from "./load-plan";
-
-/** One saved version, as lists show it. */
-export interface VersionSummary {
-  readonly version: number;
-  readonly contentHash: string;
-  readonly reason: string;
-  readonly savedAt: string;
-  readonly roleTitle: string;
-}
-
-/** Who must confirm a version, who has, and what was said of earlier ones. */
-export interface Standing {
-  readonly partners: readonly { readonly organisationId: string; readonly name: string; readonly confirmation: ConfirmationRecord | null }[];
-  /** Confirmations of earlier versions: history, which says nothing of this one. */
-  readonly earlier: readonly ConfirmationRecord[];
-}
-
-/** A scenario at one version, worked out. */
-export interface ScenarioAtVersion extends VersionSummary {
-  readonly scenarioId: string;
-  readonly name: string;
-  readonly doNothing: boolean;
-  readonly latestVersion: number;
-  readonly parent: { readonly scenarioId: string; readonly version: number } | null;
-  readonly plan: Plan;
-  readonly evaluation: Evaluation;
-  readonly standing: Standing;
-}
 
 /** The questions before the board, each with its scenarios' names and latest versions. */
 export function listQuestions(scope: Scope) {

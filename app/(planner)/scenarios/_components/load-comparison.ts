@@ -1,5 +1,5 @@
 import type { ComparisonView } from "@/components/scenarios/comparison-address";
-import type { ScenarioAtVersion } from "@/components/scenarios/scenario-at-version";
+import type { ScenarioAtVersion } from "@/domain/decisions/scenario-at-version";
 import { CannotCompareError, compare } from "@/domain/plan/compare";
 import { poundsToPence } from "@/domain/money/money";
 import type { Comparison, ComparisonColumn } from "@/domain/plan/comparison";

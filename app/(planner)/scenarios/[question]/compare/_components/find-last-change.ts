@@ -1,5 +1,5 @@
 import type { OpenableFigure } from "@/components/comparison/figure-address";
-import type { ScenarioAtVersion } from "@/components/scenarios/scenario-at-version";
+import type { ScenarioAtVersion } from "@/domain/decisions/scenario-at-version";
 import type { ByYear } from "@/domain/plan/evaluation";
 import type { serverApi } from "@/trpc/server";
 

@@ -3,7 +3,7 @@ import { FigureExplanation } from "@/components/comparison/figure-explanation";
 import { AssumptionsOfFigure } from "@/components/scenarios/assumptions-of-figure";
 import { FigureHistory } from "@/components/scenarios/figure-history";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
-import type { ScenarioAtVersion } from "@/components/scenarios/scenario-at-version";
+import type { ScenarioAtVersion } from "@/domain/decisions/scenario-at-version";
 import type { serverApi } from "@/trpc/server";
 import { findLastChange } from "./find-last-change";
 

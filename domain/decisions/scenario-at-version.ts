@@ -1,0 +1,25 @@
+import type { Evaluation } from "../plan/evaluation";
+import type { Plan } from "../plan/plan";
+import type { VersionStanding } from "./confirmation-record";
+
+/** One saved version, as lists show it. */
+export interface VersionSummary {
+  readonly version: number;
+  readonly contentHash: string;
+  readonly reason: string;
+  readonly savedAt: string;
+  readonly roleTitle: string;
+}
+
+/** A scenario at one version: its plan, worked out, and where its confirmations stand. */
+export interface ScenarioAtVersion extends VersionSummary {
+  readonly scenarioId: string;
+  readonly name: string;
+  readonly doNothing: boolean;
+  readonly latestVersion: number;
+  /** The version of another scenario it was branched from. */
+  readonly parent: { readonly scenarioId: string; readonly version: number } | null;
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly standing: VersionStanding;
+}
