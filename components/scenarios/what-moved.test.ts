@@ -8,12 +8,12 @@ import { movedTogether, movements } from "./what-moved";
 
 const plan = planOf(lutonPlans.mainstreamInFull);
 const answer = (version: number, outcome: string, organisationId = "luton-borough-council"): ConfirmationRecord => ({
-  id: `${outcome}-${version}`, version, contentHash: "", organisationId, roleTitle: "Finance Manager", outcome, statement: "Enough.", conditions: null, confirmedAt: `2005-05-0${version}T10:00:00Z`, sources: [], years: [],
+  id: `${outcome}-${version}`, scenarioId: "full", accountId: "finance", version, contentHash: "", organisationId, roleTitle: "Finance Manager", outcome, statement: "Enough.", conditions: null, confirmedAt: `2005-05-0${version}T10:00:00Z`, sources: [], years: [],
 });
 const scenario = (over: Partial<ScenarioAtVersion["standing"]> = {}): ScenarioAtVersion => ({
   scenarioId: "full", name: "Mainstream in full", doNothing: false, parent: null, version: 2, latestVersion: 2, contentHash: "", reason: "Three tenths", savedAt: "2005-05-02T09:00:00Z", roleTitle: "Commissioning Officer",
   plan, evaluation: evaluate(plan),
-  standing: { partners: [{ accountId: "finance", scenarioId: "one", organisationId: "luton-borough-council", name: "Luton Borough Council", confirmation: null }, { organisationId: "luton-primary-care-trust", name: "Luton Primary Care Trust", confirmation: null }], earlier: [], ...over },
+  standing: { partners: [{ organisationId: "luton-borough-council", name: "Luton Borough Council", confirmation: null }, { organisationId: "luton-primary-care-trust", name: "Luton Primary Care Trust", confirmation: null }], earlier: [], ...over },
 });
 
 describe("what moved lately", () => {
