@@ -49,7 +49,7 @@ export function AccountActions({ account }: AccountActionsProps) {
     <>
       <ErrorSummary faults={faults} />
       {account.disabledAt === null
-        ? <Button kind="warning" type="button" busy={busy} aria-label={`Disable ${account.email}`} onClick={() => void act(() => disable.mutateAsync(target))}>Disable</Button>
+        ? <Button kind="secondary" type="button" busy={busy} aria-label={`Disable ${account.email}`} onClick={() => void act(() => disable.mutateAsync(target))}>Disable</Button>
         : <Button kind="secondary" type="button" busy={busy} aria-label={`Let ${account.email} sign in again`} onClick={() => void act(() => restore.mutateAsync(target))}>Let in again</Button>}
       <Details summary={<>Change roles<span className="ww-visually-hidden"> of {account.email}</span></>}>
         <form method="post" onSubmit={submitRoles} noValidate>
