@@ -57,11 +57,6 @@ export function plainMarks(text: string): string {
   return text.replace(/[\u2018\u2019]/g, "'").replace(/[\u2013\u2014]/g, "-").replace(/\s+/g, " ");
 }
 
-/** A heading shortened for a page: "Children Looked After" from "Children's social care - Children Looked After". */
-export function shortLineName(line: string): string {
-  return line.replace(/^Children[\u2019']s social care( -|:) /, "").replace(/\s*\[note \d+\]/, "");
-}
-
 /** One council's name without its kind: "Luton UA" and "Luton" are one place, and so are "Leicester City UA" and "Leicester". */
 export function placeName(name: string): string {
   return plainMarks(name).replace(/ (UA|CC|MBC|MDC|BC|DC)$/, "").replace(/ City$/, "").trim();

@@ -6,10 +6,3 @@ export class InvariantError extends Error {
 export function invariant(holds: boolean, law: string): asserts holds {
   if (!holds) throw new InvariantError(law);
 }
-
-/** The line with that id; a plan that went through `readPlan` always has it. */
-export function getById<Item extends { readonly id: string }>(lines: readonly Item[], id: string, what: string): Item {
-  const found = lines.find((line) => line.id === id);
-  invariant(found !== undefined, `The plan has no ${what} "${id}"; it was not read through readPlan`);
-  return found;
-}

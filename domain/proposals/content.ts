@@ -91,7 +91,6 @@ export type SectionContent<Id extends SectionId> = z.output<(typeof sectionShape
 /** A whole proposal. */
 export const proposalContent = z.strictObject(sectionShapes);
 export type ProposalContent = z.output<typeof proposalContent>;
-export type CostLine = z.output<typeof costLine>;
 export type AskLine = z.output<typeof askLine>;
 
 /** One section with its name, as it crosses the wire to be saved. */

@@ -41,7 +41,3 @@ export const headingsOfKinds = {
 export type EntryKind = keyof typeof headingsOfKinds;
 
 export const entryKinds = Object.keys(headingsOfKinds) as readonly EntryKind[];
-
-export function isEntryKind(text: string): text is EntryKind {
-  return Object.hasOwn(headingsOfKinds, text);
-}

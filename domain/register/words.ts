@@ -15,10 +15,8 @@ export type DecisionPower = keyof typeof wordsOfPower;
 export const powers = ["statutory", "delegated", "recommending", "advisory"] as const satisfies readonly DecisionPower[];
 
 export const wordsOfStanding = { sitting: "Sitting", proposed: "Proposed", succeeded: "Succeeded by another" } as const;
-export type BodyStanding = keyof typeof wordsOfStanding;
 
 export const wordsOfManner = { required: "must agree", consulted: "is consulted", for_information: "is told" } as const;
-export type ReportingManner = keyof typeof wordsOfManner;
 
 export const wordsOfCapacity = {
   decides: "can decide for its organisation",
@@ -27,7 +25,6 @@ export const wordsOfCapacity = {
   officer_support: "supports as officers",
   not_stated: "power not stated",
 } as const;
-export type MemberCapacity = keyof typeof wordsOfCapacity;
 
 export const wordsOfTier = {
   authority: "Authority",
@@ -40,13 +37,11 @@ export const wordsOfTier = {
 export type AreaTier = keyof typeof wordsOfTier;
 
 export const wordsOfPolarity = { high: "High is good", low: "Low is good", none: "Neither" } as const;
-export type IndicatorPolarity = keyof typeof wordsOfPolarity;
 
 export const wordsOfStatus = { recommended: "Recommended", agreed: "Agreed", being_taken_forward: "Being taken forward", implemented: "Implemented" } as const;
 export type RecommendationStatus = keyof typeof wordsOfStatus;
 
 export const wordsOfClass = { main: "Main", quick_fix: "Quick fix" } as const;
-export type RecommendationClass = keyof typeof wordsOfClass;
 
 export const wordsOfBasis = { stated: "Stated", derived: "Worked out", synthetic: "Synthetic" } as const;
 export type FactBasis = keyof typeof wordsOfBasis;
@@ -61,7 +56,5 @@ export const wordsOfSector = {
   government: "Government",
   other: "Other",
 } as const;
-export type OrganisationSector = keyof typeof wordsOfSector;
 
 export const wordsOfDomain = { legal: "Legal", financial: "Financial", equalities: "Equalities", staffing: "Staffing", consultation: "Consultation" } as const;
-export type ClearanceDomain = keyof typeof wordsOfDomain;

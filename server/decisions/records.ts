@@ -1,7 +1,7 @@
 import "server-only";
 import type { ItemStage } from "@/domain/decisions/item-stages";
 import { itemStages } from "@/domain/decisions/item-stages";
-import { recommendationStatus, type RecommendationStatus } from "@/domain/decisions/recommendation-status";
+import { recommendationStatus } from "@/domain/decisions/recommendation-status";
 import { type RecordedAnswer, referralAnswers, type ReferralFacts, referralManners, type ReferralManner, type ReferralStage, referralStage } from "@/domain/decisions/referral-stages";
 import { interestEffects, positions, positionsThatCount, quorumOf, withdrawn } from "@/domain/decisions/take-part";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
@@ -109,9 +109,6 @@ function toItem(row: ItemRow, names: Names, today: IsoDate) {
     recommendation: recommendation && toRecommendation(recommendation),
   };
 }
-
-/** The status a recommendation has on a list. */
-export type ItemStatus = RecommendationStatus | null;
 
 /**
  * The day at which referrals are looked at: the trust's today, or the latest day something is recorded of. What
