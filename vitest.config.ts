@@ -20,12 +20,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["{domain,components,app,trpc,scripts}/**/*.test.{ts,tsx,mjs}"], testTimeout: 30_000 },
+        test: { name: "unit", setupFiles: ["testing/property-runs.ts"], include: ["{domain,components,app,trpc,scripts}/**/*.test.{ts,tsx,mjs}"], testTimeout: 30_000 },
       },
       {
         resolve: { alias },
         test: {
           name: "server",
+          setupFiles: ["testing/property-runs.ts"],
           include: ["{server,prisma,testing}/**/*.test.ts"],
           globalSetup: ["testing/database/start-test-server.ts"],
           testTimeout: 60_000,
