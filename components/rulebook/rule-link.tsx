@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { RuleId } from "@/domain/plan/evaluation";
-import { rules } from "@/domain/rulebook/rules";
+import { rules } from "@/domain/rulebook/figure-rules";
 import { ruleAnchor } from "./rule-anchor";
 
 /** The way from a figure to the rule that made it. */

@@ -12,13 +12,14 @@ export type Pounds = string & { readonly __brand: "Pounds" };
 /** An exact rate as text: a decimal ("0.0295") or a ratio of whole numbers ("2/3"). */
 export type Fraction = string & { readonly __brand: "Fraction" };
 
-const maximumWholePounds = 13;
+/** Up to £999,999,999,999.99. */
+const maximumWholePounds = 12;
 
 /** Reads pounds as text; refuses a third decimal place rather than rounding it. Gives canonical text. */
 export const pounds = z
   .string({ error: "Enter an amount in pounds, as text" })
   .regex(/^-?\d+(\.\d{1,2})?$/, "Enter an amount in pounds and pence, like 120000 or 120000.00, with no more than two decimals")
-  .refine((text) => text.replace(/^-/, "").split(".")[0]!.replace(/^0+/, "").length <= maximumWholePounds, "The amount is larger than this planner holds")
+  .refine((text) => text.replace(/^-/, "").split(".")[0]!.replace(/^0+/, "").length <= maximumWholePounds, "The amount is larger than this planner holds: at most £999,999,999,999.99")
   .transform(canonicalPounds);
 
 function canonicalPounds(text: string): Pounds {

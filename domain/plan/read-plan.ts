@@ -4,6 +4,7 @@ import { checkIds } from "./checks/check-ids";
 import { checkReferences } from "./checks/check-references";
 import { checkServiceCosts } from "./checks/check-service-costs";
 import { checkYears } from "./checks/check-years";
+import { pathOf } from "./path-of";
 import { planShape, type Plan } from "./plan";
 import type { PlanProblem } from "./plan-problem";
 
@@ -26,10 +27,6 @@ export function readPlan(given: unknown): ReadPlan {
   }
   return { ok: true, plan };
 }
-
-/** A zod path as people and programs read it: ["costLines", 3, "amount"] is `costLines[3].amount`. */
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`), "");
 
 function shapeProblems(issue: z.core.$ZodIssue): PlanProblem[] {
   if (issue.code === "unrecognized_keys") {

@@ -1,28 +1,82 @@
-import type { RuleId } from "../plan/evaluation";
+import { z } from "zod";
+import { PartMonthError } from "../financial-year/share-of-year";
+import { InvariantError } from "../plan/invariant";
+import { pathOf } from "../plan/path-of";
+import { RuleRefusal, type RuleProblem } from "./rule-refusal";
 
-/** One figure of a worked example, as it is shown: "Grant a year", "£120,000.00". */
-export interface ExampleFigure {
-  readonly label: string;
-  readonly value: string;
+/** The shelves of the rulebook, in the order in which they are printed. */
+export const ruleAreas = ["time", "money", "cost", "grants", "conditions", "allocation", "pooled budgets", "mainstreaming", "appraisal", "needs"] as const;
+export type RuleArea = (typeof ruleAreas)[number];
+
+/** A case worked out by hand or by another program: what goes in, what must come out, as JSON with amounts as text. */
+export interface RuleExample {
+  /** The number of the worked example ("WE-02"), or null for a case of this planner's own. */
+  readonly reference: string | null;
+  /** What the case shows: "A grant that ends in August, by days". */
+  readonly title: string;
+  readonly input: unknown;
+  readonly output: unknown;
 }
 
-/** A calculation rule as the rulebook prints it. */
+export type RuleAnswer = { readonly ok: true; readonly output: unknown } | { readonly ok: false; readonly problems: readonly RuleProblem[] };
+
+/**
+ * A calculation rule, registered once. From this one registration come its golden tests, its page with a calculator,
+ * its place behind every figure it makes, and its answer on the command line.
+ */
 export interface Rule {
-  readonly id: RuleId;
-  readonly name: string;
-  /** What the rule does, in plain English. */
+  /** Small letters and hyphens, "part-year"; never changes. */
+  readonly id: string;
+  readonly area: RuleArea;
+  readonly title: string;
+  /** What the rule does, in plain English, for somebody who has to defend the figure. */
   readonly statement: string;
   /** The sum in words. */
   readonly formula: string;
   readonly rounding: string;
-  /** Where the rule comes from; "own rule" where no document lays it down. */
+  /** Where the rule comes from: regulation, guidance, an agreement; "own rule" where no document lays it down. */
   readonly source: string;
-  /** A case worked out by hand; a test works it out again with the code. */
-  readonly example: { readonly reference: string; readonly given: readonly ExampleFigure[]; readonly answer: readonly ExampleFigure[] };
+  /** What goes in: a strict object of the fields in `fields.ts`; also the form of the calculator. */
+  readonly input: z.ZodType;
+  /** What comes out. */
+  readonly output: z.ZodType;
+  readonly examples: readonly RuleExample[];
+  /** Works the rule out from anything; bad input comes back as problems with their paths, never as an exception. */
+  readonly answer: (input: unknown) => RuleAnswer;
 }
 
-/** The figures of a worked example, written as a list of label and value. */
-export const figures = (...pairs: readonly (readonly [label: string, value: string])[]): ExampleFigure[] => pairs.map(([label, value]) => ({ label, value }));
+interface RuleDefinition<Input extends z.ZodType, Output extends z.ZodType> extends Omit<Rule, "input" | "output" | "answer"> {
+  readonly input: Input;
+  readonly output: Output;
+  /** May throw `RuleRefusal` for input that is well formed and still cannot be worked out. */
+  readonly calculate: (input: z.output<Input>) => z.input<Output>;
+}
+
+/** Registers a rule: its calculation is reached only through its input's shape, so bad input always gets a clear answer. */
+export function defineRule<Input extends z.ZodType, Output extends z.ZodType>({ calculate, ...rule }: RuleDefinition<Input, Output>): Rule {
+  return {
+    ...rule,
+    answer: (given) => {
+      const read = rule.input.safeParse(given, { reportInput: true });
+      if (!read.success) return { ok: false, problems: read.error.issues.flatMap(inputProblems) };
+      try {
+        return { ok: true, output: rule.output.parse(calculate(read.data)) };
+      } catch (error) {
+        if (error instanceof RuleRefusal) return { ok: false, problems: [{ path: error.path, message: error.message }] };
+        if (error instanceof PartMonthError) return { ok: false, problems: [{ path: "", message: error.message }] };
+        if (error instanceof z.ZodError) throw new InvariantError(`The rule "${rule.id}" gave an answer outside its own shape: ${error.message}`);
+        throw error;
+      }
+    },
+  };
+}
+
+function inputProblems(issue: z.core.$ZodIssue): RuleProblem[] {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: `There is no field called "${key}" here` }));
+  if (issue.code === "invalid_type" && issue.input === undefined) return [{ path: pathOf(issue.path), message: "This is missing" }];
+  return [{ path: pathOf(issue.path), message: issue.message }];
+}
 
 export const roundedOnce = "Once, to whole pence, a half away from zero, at the end of the line; nothing is rounded on the way.";
 export const nothingToRound = "None: whole pence are added and taken away.";
+export const largestRemainder = "The parts are cut to whole pence; the pence left over go to the largest remainders, ties to the larger weight, then to the first in the list. A negative total is split by its size.";

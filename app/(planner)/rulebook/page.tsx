@@ -3,8 +3,8 @@ import { ruleAnchor } from "@/components/rulebook/rule-anchor";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { SummaryList } from "@/components/ui/summary-list";
-import { type ExampleFigure } from "@/domain/rulebook/rule";
-import { rulesInOrder } from "@/domain/rulebook/rules";
+import { type ExampleFigure } from "@/domain/rulebook/figure-rule";
+import { rulesInOrder } from "@/domain/rulebook/figure-rules";
 import { serverApi } from "@/trpc/server";
 
 export const metadata: Metadata = { title: "Rulebook" };

@@ -1,4 +1,4 @@
-import { figures, nothingToRound, roundedOnce, type Rule } from "./rule";
+import { figures, nothingToRound, roundedOnce, type Rule } from "./figure-rule";
 
 /** The rules for merging projects, and for posts and children. */
 export const peopleRules = {

@@ -1,8 +1,8 @@
 import type { RuleId } from "../plan/evaluation";
-import { costRules } from "./cost-rules";
-import { moneyRules } from "./money-rules";
-import { peopleRules } from "./people-rules";
-import type { Rule } from "./rule";
+import { costRules } from "./figure-cost-rules";
+import { moneyRules } from "./figure-money-rules";
+import { peopleRules } from "./figure-people-rules";
+import type { Rule } from "./figure-rule";
 
 /** The rulebook: every rule that makes a figure. A rule without an entry does not compile. */
 export const rules: Readonly<Record<RuleId, Rule>> = { ...costRules, ...moneyRules, ...peopleRules };

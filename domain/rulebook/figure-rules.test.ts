@@ -5,7 +5,7 @@ import { formatCount, formatPounds } from "../money/format-pounds";
 import { evaluate } from "../plan/evaluate";
 import type { Evaluation, RuleId } from "../plan/evaluation";
 import { pounds } from "../plan/fields";
-import { rules, rulesInOrder } from "./rules";
+import { rules, rulesInOrder } from "./figure-rules";
 
 const shown = (amount: unknown): string => formatPounds(pounds.parse(amount), "always");
 const at = (values: object, year: string): string => String(Object.entries(values).find(([key]) => key === year)?.[1]);

@@ -1,0 +1,80 @@
+import { figures, nothingToRound, roundedOnce, type Rule } from "./figure-rule";
+
+/** The rules for what services cost and how long a line runs. */
+export const costRules = {
+  "indexed cost": {
+    id: "indexed cost",
+    name: "Indexed cost",
+    statement: "A cost at prices of the plan's first year rises each year with its index, such as the pay award. The rises compound exactly.",
+    formula: "Amount for a full year × (1 + rate) for each year after the first × share of the year",
+    rounding: roundedOnce,
+    source: "Pay as local authorities budget it; compounding is this planner's own rule, because adding percentages understates the cost.",
+    example: {
+      reference: "WE-07",
+      given: figures(["Pay in 2005/06", "£288,000.00"], ["Pay award 2006/07", "2.95%"], ["Pay award 2007/08", "2.5%"], ["Pay award 2008/09", "2.5%"]),
+      answer: figures(["2006/07", "£296,496.00"], ["2007/08", "£303,908.40"], ["2008/09", "£311,506.11"]),
+    },
+  },
+  "flat amount": {
+    id: "flat amount",
+    name: "Flat amount",
+    statement: "A line without an index is the same in every whole year it runs.",
+    formula: "Amount for a full year",
+    rounding: nothingToRound,
+    source: "Own rule: a base budget stays flat until somebody agrees to raise it.",
+    example: { reference: "WE-07", given: figures(["Base budget a year", "£30,000.00"]), answer: figures(["2006/07", "£30,000.00"], ["2008/09", "£30,000.00"]) },
+  },
+  "part year by days": {
+    id: "part year by days",
+    name: "Part year by days",
+    statement: "A line that starts or ends within a financial year counts for its days. Both end days count; a leap year has 366.",
+    formula: "Amount for the whole year × days it runs ÷ days in the financial year",
+    rounding: roundedOnce,
+    source: "Own rule. Each line states days or months, because the two differ; there is no default.",
+    example: {
+      reference: "WE-02",
+      given: figures(["Grant a year", "£120,000.00"], ["Ends on", "31 August 2005"], ["Days in 2005/06", "153 of 365"]),
+      answer: figures(["2005/06", "£50,301.37"]),
+    },
+  },
+  "part year by months": {
+    id: "part year by months",
+    name: "Part year by months",
+    statement: "A line that starts or ends within a financial year counts for its whole calendar months. It starts on the first day of a month and ends on the last; other dates are refused.",
+    formula: "Amount for the whole year × months it runs ÷ 12",
+    rounding: roundedOnce,
+    source: "The pattern of school grants, which ran over 17 months and were shared 12 to 5.",
+    example: {
+      reference: "WE-02",
+      given: figures(["Grant a year", "£120,000.00"], ["Ends on", "31 August 2005"], ["Months in 2005/06", "5 of 12"]),
+      answer: figures(["2005/06", "£50,000.00"]),
+    },
+  },
+  "stated amount": {
+    id: "stated amount",
+    name: "Stated amount",
+    statement: "A person stated the amount of this line for this year, with a reason, in place of the rule. It stands as stated; no index and no share of the year is multiplied into it.",
+    formula: "The amount stated",
+    rounding: nothingToRound,
+    source: "Own rule.",
+    example: { reference: "Taper to headroom", given: figures(["Service reduction a year", "−£120,000.00"], ["Stated for 2006/07", "−£10,000.00"]), answer: figures(["2006/07", "−£10,000.00"], ["2008/09", "−£120,000.00"]) },
+  },
+  "one-off cost": {
+    id: "one-off cost",
+    name: "One-off amount",
+    statement: "A one-off amount falls whole in the financial year in which it starts. One-off cost stays out of the recurrent cost and the gap, because one-off money pays for it.",
+    formula: "The whole amount in its year; redundancies are their number × the payment for each",
+    rounding: nothingToRound,
+    source: "Medium-term plans keep one-off and recurrent money apart; redundancy payments as in worked example WE-30.",
+    example: { reference: "WE-30", given: figures(["Redundancies", "3"], ["Payment for each", "£7,190.00"], ["Takes effect on", "1 April 2006"]), answer: figures(["2005/06", "£0.00"], ["2006/07", "£21,570.00"]) },
+  },
+  "sum of lines": {
+    id: "sum of lines",
+    name: "Sum of lines",
+    statement: "The total is the sum of the lines as they are shown, so that it can be checked on paper.",
+    formula: "Line + line + …",
+    rounding: nothingToRound,
+    source: "Own rule: displayed totals are sums of displayed lines.",
+    example: { reference: "WE-07", given: figures(["Pay 2008/09", "£311,506.11"], ["Non-pay 2008/09", "£76,406.98"]), answer: figures(["Cost 2008/09", "£387,913.09"]) },
+  },
+} as const satisfies Partial<Record<Rule["id"], Rule>>;
