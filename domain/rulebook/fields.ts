@@ -3,6 +3,8 @@ import { penceToPounds, poundsToPence } from "../money/money";
 import { readRatio, type Ratio } from "../money/ratio";
 import * as field from "../plan/fields";
 import type { Pounds } from "../plan/fields";
+import { RuleRefusal } from "./rule-refusal";
+import { RuleRefusal } from "./rule-refusal";
 
 /**
  * The kinds of value that rules take and give. Each carries the label under which people fill it in, so that the
@@ -61,8 +63,13 @@ export const optional = <Shape extends z.ZodType>(shape: Shape) => labelled(shap
 export const listOf = <Shape extends z.ZodType>(title: string, item: Shape, atLeast = 1, atMost = 60) =>
   labelled(z.array(item).min(atLeast, `Give at least ${atLeast}`).max(atMost, `Give at most ${atMost}`), "list", title);
 
-/** What a rule gives back as pounds: whole pence as text. */
-export const poundsOf = (pence: bigint): Pounds => penceToPounds(pence);
+const mostPence = 99_999_999_999_999n;
+
+/** What a rule gives back as pounds: whole pence as text. Refuses an answer larger than any amount field holds. */
+export function poundsOf(pence: bigint): Pounds {
+  if (pence > mostPence || pence < -mostPence) throw new RuleRefusal("", `The answer, £${penceToPounds(pence)}, is larger than this planner holds: at most £999,999,999,999.99. Check the amounts`);
+  return penceToPounds(pence);
+}
 
 /** Whole pence of an amount field. */
 export const penceOf = (pounds: Pounds): bigint => poundsToPence(pounds);
