@@ -4,7 +4,6 @@ import { readRatio, type Ratio } from "../money/ratio";
 import * as field from "../plan/fields";
 import type { Pounds } from "../plan/fields";
 import { RuleRefusal } from "./rule-refusal";
-import { RuleRefusal } from "./rule-refusal";
 
 /**
  * The kinds of value that rules take and give. Each carries the label under which people fill it in, so that the
