@@ -35,6 +35,15 @@ export async function runVitest() {
   });
 }
 
+/** Every property of domain ten thousand times: minutes, not seconds, and so a part of its own. */
+export async function runLongProperties() {
+  return counted("properties", async (report) => {
+    const words = ["run", "--project", "unit", "domain", "--testTimeout=3600000", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    const result = await run(process.execPath, [program("vitest", "vitest.mjs"), ...words], { env: { ...process.env, NODE_ENV: "test", PROPERTY_RUNS: "10000" }, limitMinutes: 60, isShown: true });
+    return { result, count: countVitest };
+  });
+}
+
 /** The browser stories against a running planner. */
 export async function runStories(env) {
   return counted("stories", async (report) => {
