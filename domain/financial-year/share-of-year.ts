@@ -8,6 +8,9 @@ export interface Run {
   readonly endsOn: IsoDate | null;
 }
 
+/** How a part of a year is counted. The choice belongs to the line, because the two differ. */
+export type CountedBy = "days" | "months";
+
 /** The months method was chosen for a line that starts or ends inside a month. */
 export class PartMonthError extends Error {
   override readonly name = "PartMonthError";
@@ -32,17 +35,29 @@ export function dateInsideMonth({ startsOn, endsOn }: Run): IsoDate | null {
  * Source: WE-02, WE-03, WE-04. £120,000.00 a year ending on 31 August 2005 is 153/365 or £50,301.37 in 2005/06 by
  * days, and 5/12 or £50,000.00 by months.
  */
-export function shareOfYear(year: FinancialYear, run: Run, method: "days" | "months"): Ratio {
+export function shareOfYear(year: FinancialYear, run: Run, method: CountedBy): Ratio {
   if (run.startsOn === null && run.endsOn === null) return one;
+  const counted = countedInYear(year, run, method);
+  const whole = wholeYear(year, method);
+  if (counted === 0) return zero;
+  return counted === whole ? one : ratio(counted, whole);
+}
+
+/**
+ * The days, or the whole months, of a financial year on which a line runs; nought outside its run.
+ * Throws `PartMonthError` when months cannot be counted whole. 1 April 2002 to 31 August 2002 is 153 days or 5 months.
+ */
+export function countedInYear(year: FinancialYear, run: Run, method: CountedBy): number {
   const inside = method === "months" ? dateInsideMonth(run) : null;
   if (inside !== null) throw new PartMonthError(inside);
   const [yearStart, yearEnd] = [firstDayOf(year), lastDayOf(year)];
   const first = run.startsOn !== null && run.startsOn > yearStart ? run.startsOn : yearStart;
   const last = run.endsOn !== null && run.endsOn < yearEnd ? run.endsOn : yearEnd;
-  if (first > last) return zero;
-  if (first === yearStart && last === yearEnd) return one;
-  return method === "days" ? ratio(daysCounted(first, last), daysIn(year)) : ratio(monthsCounted(first, last), 12);
+  if (first > last) return 0;
+  return method === "days" ? daysCounted(first, last) : monthsCounted(first, last);
 }
+
+const wholeYear = (year: FinancialYear, method: CountedBy): number => (method === "days" ? daysIn(year) : 12);
 
 const monthsCounted = (first: IsoDate, last: IsoDate): number => (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
 

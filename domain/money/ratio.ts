@@ -28,8 +28,29 @@ export function readRatio(text: Fraction | string): Ratio {
 
 export const multiply = (one: Ratio, other: Ratio): Ratio => ({ numerator: one.numerator * other.numerator, denominator: one.denominator * other.denominator });
 
+/** The exact sum, in lowest terms, so that a long sum of shares stays small. */
+export function sumRatios(values: Iterable<Ratio>): Ratio {
+  let total = zero;
+  for (const { numerator, denominator } of values) {
+    const sum = { numerator: total.numerator * denominator + numerator * total.denominator, denominator: total.denominator * denominator };
+    const divisor = greatestDivisor(sum.numerator, sum.denominator);
+    total = { numerator: sum.numerator / divisor, denominator: sum.denominator / divisor };
+  }
+  return total;
+}
+
+/** The largest whole number that divides both; one of them is not nought. */
+export function greatestDivisor(one: bigint, other: bigint): bigint {
+  let [left, right] = [one < 0n ? -one : one, other < 0n ? -other : other];
+  while (right > 0n) [left, right] = [right, left % right];
+  return left;
+}
+
 /** One plus the rate: what a rise of 2.95% multiplies by. */
 export const onePlus = (rate: Ratio): Ratio => ({ numerator: rate.denominator + rate.numerator, denominator: rate.denominator });
+
+/** One less the share: what is left when a quarter is taken off. */
+export const oneLess = (share: Ratio): Ratio => ({ numerator: share.denominator - share.numerator, denominator: share.denominator });
 
 export const isOne = (value: Ratio): boolean => value.numerator === value.denominator;
 

@@ -22,7 +22,7 @@ describe("an amount as a person types it", () => {
   });
 
   it("reads back every amount as it is shown", () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), (pence) => {
+    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 14n) + 1n, max: 10n ** 14n - 1n }), (pence) => {
       const amount = penceToPounds(pence);
       expect(readTypedPounds(formatPounds(amount))).toEqual({ ok: true, pounds: amount });
     }));
