@@ -1,10 +1,8 @@
 import type { WorkedLine } from "../costing/worked-line";
 import { financialYearOf, type FinancialYear } from "../financial-year/financial-year";
-import { shareOfYear } from "../financial-year/share-of-year";
-import { timesRatio } from "../money/ratio";
 import type { RuleId } from "../plan/evaluation";
 import type { Line, Plan } from "../plan/plan";
-import { mergeSavingPence } from "./merge";
+import { mergeSavingByYear, mergeSavingPence } from "./merge";
 import { redundancyPence } from "./redundancy";
 
 /** The id of the line that carries a merge's saving into the cost of its service. */
@@ -25,10 +23,9 @@ export function workExitRoutes(plan: Plan, years: readonly FinancialYear[]): Wor
     const saving = route.route === "merge" ? mergeSavingPence(plan, route) : 0n;
     const lines: WorkedLine[] = [];
     if (saving !== 0n) {
-      const shares = years.map((year) => shareOfYear(year, { startsOn: route.effectiveOn, endsOn: null }, "days"));
       lines.push(exitLine(plan, route, years, {
         id: savingLineId(route.id), name: `Saving: ${route.name}`, recurrence: "recurrent", rule: "merge saving",
-        pence: shares.map((share) => -timesRatio(saving, share)),
+        pence: mergeSavingByYear(-saving, route.effectiveOn, years, "days"),
       }));
     }
     const redundancies = redundancyPence(route);
