@@ -15,6 +15,20 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOfNumber(dayNumber(date) + days);
 }
 
+/** The weekday in words: 29 April 2005 is a Friday. */
+export const weekdayInWords = (date: IsoDate): string => ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"][weekdayOf(date)] ?? "";
+
+/**
+ * The same day so many months before: three months before 30 June is 30 March. Where the month has no such day, its
+ * last: one month before 31 March is 28 or 29 February, so that notice given then has run its time.
+ */
+export function monthsBefore(date: IsoDate, months: number): IsoDate {
+  const counted = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - months;
+  const month = (beginning: number): IsoDate => `${String(Math.floor(beginning / 12)).padStart(4, "0")}-${String((beginning % 12) + 1).padStart(2, "0")}-01` as IsoDate;
+  const last = addDays(month(counted + 1), -1);
+  return Number(date.slice(8)) > Number(last.slice(8)) ? last : (`${last.slice(0, 8)}${date.slice(8)}` as IsoDate);
+}
+
 /** The date of a day number: the way back from `dayNumber`. */
 function dateOfNumber(number: number): IsoDate {
   const sinceMarch = number - 1;
