@@ -1,3 +1,5 @@
+import { riskShare } from "./pools/risk-share";
 import type { Rule } from "./rule";
 
-export const poolsRules: readonly Rule[] = [];
+/** The rules of pooled budgets, in the order in which a fund meets them. */
+export const poolsRules: readonly Rule[] = [riskShare];
