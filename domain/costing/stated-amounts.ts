@@ -1,4 +1,4 @@
-import type { FinancialYear } from "../financial-year/financial-year";
+import { yearsBetween, type FinancialYear } from "../financial-year/financial-year";
 import { poundsToPence } from "../money/money";
 import type { Line, Plan } from "../plan/plan";
 
@@ -9,4 +9,18 @@ export type StatedPence = (collection: Line<"statedAmounts">["collection"], line
 export function statedPence(plan: Plan): StatedPence {
   const stated = new Map(plan.statedAmounts.map((line) => [`${line.collection} ${line.lineId} ${line.year}`, poundsToPence(line.amount)]));
   return (collection, lineId, year) => stated.get(`${collection} ${lineId} ${year}`);
+}
+
+/** The pence stated for a line by position of the year; null where its rule stands in every year. */
+export type StatedAmounts = (collection: Line<"statedAmounts">["collection"], lineId: string) => ReadonlyMap<number, bigint> | null;
+
+/** Rule "stated amount" for whole lines: a stated amount replaces the rule's answer for its year, with nothing multiplied into it. */
+export function statedAmounts(plan: Plan): StatedAmounts {
+  const byLine = new Map<string, Map<number, bigint>>();
+  for (const { collection, lineId, year, amount } of plan.statedAmounts) {
+    const key = `${collection} ${lineId}`;
+    const ofLine = byLine.get(key) ?? new Map<number, bigint>();
+    byLine.set(key, ofLine.set(yearsBetween(plan.about.firstYear, year), poundsToPence(amount)));
+  }
+  return (collection, lineId) => byLine.get(`${collection} ${lineId}`) ?? null;
 }

@@ -1,17 +1,17 @@
 import { inOrderOfSpending } from "../allocation/source-order";
 import { payRestrictedMoneyFirst } from "../allocation/restricted-money-first";
 import type { UsedSource, WorkedPayment } from "../allocation/used-source";
-import { costByService, workCostLines } from "../costing/cost-lines";
-import { indexGrowth } from "../costing/index-growth";
-import { statedPence } from "../costing/stated-amounts";
-import { poundsByYear, recordByYear, sumByYear, sumPence, toEvaluatedLine, type WorkedLine } from "../costing/worked-line";
-import { financialYearsFrom, type FinancialYear } from "../financial-year/financial-year";
-import { workAwards, workBaseBudgets, type WorkedSource } from "../grants/sources";
+import { calculate, type Calculated } from "../calculation/calculate";
+import { evaluatedLines } from "../calculation/evaluated-lines";
+import { prepare } from "../calculation/prepare";
+import { workedSources } from "../calculation/worked-sources";
+import { serviceCosts } from "../costing/service-costs";
+import { poundsByYear, recordByYear, sumByYear, sumPence } from "../costing/worked-line";
+import type { FinancialYear } from "../financial-year/financial-year";
+import type { WorkedSource } from "../grants/sources";
 import { evaluateMerge } from "../mainstreaming/merge";
-import { workExitRoutes } from "../mainstreaming/exit-route-lines";
 import { childrenReachedIn, postsAtEndOf } from "../mainstreaming/provision-totals";
 import { penceToPounds } from "../money/money";
-import { inCanonicalOrder } from "./canonical-plan";
 import { checkConservation } from "./check-conservation";
 import type { EvaluatedSource, Evaluation, PartnerFunding } from "./evaluation";
 import { figuresOf } from "./figures";
@@ -25,31 +25,33 @@ import type { Plan } from "./plan";
  * cost (`readPlan` refuses such a plan) and `InvariantError` when a law of conservation is broken, which would be a
  * fault in the program.
  */
-export function evaluate(given: Plan): Evaluation {
-  const plan = inCanonicalOrder(given);
-  const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
-  const growth = indexGrowth(plan, years);
-  const stated = statedPence(plan);
+export const evaluate = (plan: Plan): Evaluation => evaluateCalculated(calculate(prepare(plan)));
 
-  const lines = [...workCostLines(plan, years, growth, stated), ...workExitRoutes(plan, years)];
-  const costs = costByService(lines, years);
-  const worked = inOrderOfSpending([...workAwards(plan, years, stated), ...workBaseBudgets(plan, years, stated)]);
+/**
+ * `evaluate` for a plan whose costs and sources are worked out already, as after `recalculate`: decides who pays and
+ * gives everything as text.
+ */
+export function evaluateCalculated(calculated: Calculated): Evaluation {
+  const { plan, years, growth } = calculated.prepared;
+  const costs = serviceCosts(calculated);
+  const worked = inOrderOfSpending(workedSources(calculated));
   const payments = years.flatMap((_, year) => payYear(worked, costs, year));
   const used = usedBySource(payments, years);
   const sources = worked.map((source): UsedSource => ({ ...source, used: used.get(source.id) ?? years.map(() => 0n) }));
   checkConservation({ years, costs, sources, payments });
 
+  const lines = evaluatedLines(calculated.costs, years);
   return {
     years,
-    lines: lines.map((line) => toEvaluatedLine(line, years)),
+    lines,
     sources: sources.map((source) => toEvaluatedSource(source, years)),
     payments: payments.map(({ year, sourceId, serviceId, pence }) => ({ year: years[year] ?? plan.about.firstYear, sourceId, serviceId, amount: penceToPounds(pence) })),
-    figures: figuresOf(years, lines, sources),
+    figures: figuresOf(years, calculated.costs, sources),
     partners: plan.partners.map((partner) => partnerFunding(partner, sources, years)),
     posts: recordByYear(years, years.map((year) => postsAtEndOf(plan, year))),
     children: recordByYear(years, years.map((year) => childrenReachedIn(plan, year))),
     merges: plan.exitRoutes.filter((route) => route.route === "merge").map((route) => evaluateMerge(plan, route, years, growth)),
-    hasSyntheticAmounts: [...lines, ...sources].some((line: WorkedLine) => line.basis === "synthetic"),
+    hasSyntheticAmounts: [...lines, ...sources].some((line) => line.basis === "synthetic"),
   };
 }
 
@@ -70,14 +72,16 @@ function usedBySource(payments: readonly WorkedPayment[], years: readonly Financ
 }
 
 function toEvaluatedSource(source: UsedSource, years: readonly FinancialYear[]): EvaluatedSource {
-  const { used, certainty, sourceKind, restricted, endsOn: _endsOn, mayPayFor: _mayPayFor, ...line } = source;
+  const { used, pence, rules, certainty, sourceKind, restricted, endsOn: _endsOn, mayPayFor: _mayPayFor, ...head } = source;
   return {
-    ...toEvaluatedLine(line, years),
+    ...head,
+    amounts: poundsByYear(years, pence),
+    rules: recordByYear(years, rules),
     sourceKind,
     restricted,
     certainty: recordByYear(years, certainty),
     used: poundsByYear(years, used),
-    unspent: poundsByYear(years, line.pence.map((pence, year) => pence - (used[year] ?? 0n))),
+    unspent: poundsByYear(years, pence.map((available, year) => available - (used[year] ?? 0n))),
   };
 }
 

@@ -1,4 +1,6 @@
-import { poundsByYear, sumByYear, sumPence, type WorkedLine } from "../costing/worked-line";
+import { sumsBy } from "../calculation/read-worked";
+import type { Calculated } from "../calculation/calculate";
+import { poundsByYear, sumByYear, sumPence } from "../costing/worked-line";
 import type { FinancialYear } from "../financial-year/financial-year";
 import { penceToPounds } from "../money/money";
 import type { EvaluatedSource, Evaluation, Figure, RuleId } from "./evaluation";
@@ -9,19 +11,22 @@ import type { UsedSource } from "../allocation/used-source";
  * cost less everything its sources pay: £369,936.00 − £205,150.68 − £30,000.00 is £134,785.32 (WE-07). One-off cost is
  * kept apart, because one-off money pays for it.
  */
-export function figuresOf(years: readonly FinancialYear[], lines: readonly WorkedLine[], sources: readonly UsedSource[]): Evaluation["figures"] {
+export function figuresOf(years: readonly FinancialYear[], costs: Calculated["costs"], sources: readonly UsedSource[]): Evaluation["figures"] {
+  const lines = costs.set.blocks.flatMap(({ rows }) => rows.map(({ head }) => head));
   const recurrent = lines.filter((line) => line.recurrence === "recurrent");
   const oneOff = lines.filter((line) => line.recurrence === "one-off");
+  const nothing = years.map(() => 0n);
+  const totals = sumsBy(costs, "recurrence");
   const ofKind = (kind: EvaluatedSource["sourceKind"]): UsedSource[] => sources.filter((source) => source.sourceKind === kind);
   const restricted = sources.filter((source) => source.restricted);
 
-  const cost = sumByYear(recurrent, years.length);
+  const cost = totals.get("recurrent") ?? nothing;
   const used = sumByYear(sources.map(asUsed), years.length);
   const gap = cost.map((pence, year) => pence - (used[year] ?? 0n));
   const cumulative = gap.map((_, year) => sumPence(gap.slice(0, year + 1)));
   const unspent = sumByYear(restricted, years.length).map((pence, year) => pence - sumPence(restricted.map((source) => source.used[year] ?? 0n)));
 
-  const figure = (rule: RuleId, pence: readonly bigint[], from: readonly WorkedLine[], total = sumPence(pence)): Figure => ({
+  const figure = (rule: RuleId, pence: readonly bigint[], from: readonly { readonly id: string }[], total = sumPence(pence)): Figure => ({
     rule, byYear: poundsByYear(years, pence), total: penceToPounds(total), lineIds: from.map((line) => line.id),
   });
   const usedOf = (kind: EvaluatedSource["sourceKind"]): Figure => figure("restricted money first", sumByYear(ofKind(kind).map(asUsed), years.length), ofKind(kind));
@@ -33,7 +38,7 @@ export function figuresOf(years: readonly FinancialYear[], lines: readonly Worke
     gap: figure("unfunded gap", gap, [...recurrent, ...sources]),
     cumulativeGap: figure("cumulative gap", cumulative, [...recurrent, ...sources], cumulative.at(-1) ?? 0n),
     unspentRestricted: figure("unspent restricted grant", unspent, restricted),
-    oneOff: figure("sum of lines", sumByYear(oneOff, years.length), oneOff),
+    oneOff: figure("sum of lines", totals.get("one-off") ?? nothing, oneOff),
   };
 }
 
