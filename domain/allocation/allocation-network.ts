@@ -1,0 +1,134 @@
+import type { FlowProblem } from "./allocation-problem";
+import { addArc, layOut, sink, type ArcList, type FlowNetwork } from "./flow-network";
+import { nestGroups } from "./nest-groups";
+
+/** One year's own money of one source; the unit that is opened in order of spending. */
+export interface YearMoney {
+  readonly source: number;
+  readonly year: number;
+  readonly node: number;
+  /** Arc to the sink: flow on it takes money back, the other way draws more. */
+  readonly arc: number;
+}
+
+/** The network of a problem, and where everything of the problem lies in it. */
+export interface AllocationNetwork {
+  readonly problem: FlowProblem;
+  readonly network: FlowNetwork;
+  readonly money: readonly YearMoney[];
+  /** By source × years + year: the node that pays. */
+  readonly payers: Int32Array;
+  readonly costNodes: Int32Array;
+  /** By cost: the arc to the sink, or to the group of a floor. */
+  readonly costArcs: Int32Array;
+  /** By source, by admission: the arc. */
+  readonly admissionArcs: readonly Int32Array[];
+  /** Arcs of money carried forward. */
+  readonly carryArcs: readonly { readonly source: number; readonly year: number; readonly arc: number }[];
+  /** By bound, then by floor: the arc that it bounds. */
+  readonly boundArcs: readonly number[];
+  readonly floorArcs: readonly number[];
+}
+
+/** An amount that cannot be counted exactly in whole pence. */
+export class AmountTooLargeError extends RangeError {
+  override readonly name = "AmountTooLargeError";
+}
+
+/** Groups of costs that cross, so that no flow can bound them. */
+export class CrossingGroupsError extends Error {
+  override readonly name = "CrossingGroupsError";
+}
+
+interface Draft {
+  readonly problem: FlowProblem;
+  readonly arcs: ArcList;
+  /** More than can ever flow. */
+  readonly ample: number;
+  nodes: number;
+}
+
+/**
+ * Draws the network: sink ← costs ← groups of bounds ← payer of a source and year ← the year's own money ← sink. Amounts
+ * are whole pence. Throws `AmountTooLargeError` when all costs or one source's money pass 2^53 pence and
+ * `CrossingGroupsError` when bounds of one source and year cross.
+ */
+export function drawNetwork(problem: FlowProblem): AllocationNetwork {
+  const ample = toNumber(problem.costs.reduce((total, cost) => total + cost.pence, 0n));
+  const draft: Draft = { problem, arcs: { tails: [], heads: [], capacities: [] }, ample, nodes: 1 };
+  const { costNodes, costArcs, floorArcs } = drawCosts(draft);
+  const payers = new Int32Array(problem.sources.length * problem.years);
+  const [money, carryArcs] = [[] as YearMoney[], [] as { source: number; year: number; arc: number }[]];
+  const boundArcs: number[] = problem.bounds.map(() => -1);
+  const admissionArcs = problem.sources.map((_, source) => {
+    drawMoney(draft, source, payers, money, carryArcs);
+    const payerOf = drawBounds(draft, source, payers, boundArcs);
+    return drawAdmissions(draft, source, payerOf, costNodes);
+  });
+  return { problem, network: layOut(draft.nodes, draft.arcs), money, payers, costNodes, costArcs, admissionArcs, carryArcs, boundArcs, floorArcs };
+}
+
+function toNumber(pence: bigint): number {
+  if (pence < 0n) throw new RangeError(`${pence} pence is below nought; costs and money available are nought or more.`);
+  if (pence > BigInt(Number.MAX_SAFE_INTEGER)) throw new AmountTooLargeError(`${pence} pence is more than can be counted exactly (2^53 − 1). Give smaller amounts.`);
+  return Number(pence);
+}
+
+function drawCosts(draft: Draft): { costNodes: Int32Array; costArcs: Int32Array; floorArcs: number[] } {
+  const { costs, floors } = draft.problem;
+  const nested = nestedOrThrow(floors.map((floor) => floor.costs));
+  const groups = floors.map(() => draft.nodes++);
+  const floorArcs = groups.map((node, floor) => addArc(draft.arcs, node, groups[nested.parents[floor] ?? -1] ?? sink, draft.ample));
+  const costNodes = new Int32Array(costs.length);
+  const costArcs = new Int32Array(costs.length);
+  costs.forEach((cost, position) => {
+    const node = draft.nodes++;
+    costNodes[position] = node;
+    costArcs[position] = addArc(draft.arcs, node, groups[nested.groupOf.get(position) ?? -1] ?? sink, toNumber(cost.pence));
+  });
+  return { costNodes, costArcs, floorArcs };
+}
+
+/** Each year's own money and what may be carried; where nothing may be carried, the money and its payer are one node. */
+function drawMoney(draft: Draft, source: number, payers: Int32Array, money: YearMoney[], carryArcs: { source: number; year: number; arc: number }[]): void {
+  const { years } = draft.problem;
+  const { carryForward, carriedAgain } = draft.problem.sources[source]!;
+  for (let year = 0; year < years; year += 1) payers[source * years + year] = draft.nodes++;
+  for (let year = 0; year < years; year += 1) {
+    const payer = payers[source * years + year]!;
+    const limit = year + 1 < years ? toNumber(carryForward[year] ?? 0n) : 0;
+    const own = limit > 0 && !carriedAgain ? draft.nodes++ : payer;
+    if (own !== payer) addArc(draft.arcs, own, payer, draft.ample);
+    const arc = addArc(draft.arcs, own, sink, 0);
+    money.push({ source, year, node: own, arc });
+    if (limit > 0) carryArcs.push({ source, year, arc: addArc(draft.arcs, own, payers[source * years + year + 1]!, limit) });
+  }
+}
+
+function drawBounds(draft: Draft, source: number, payers: Int32Array, boundArcs: number[]): (year: number, cost: number) => number {
+  const { bounds, years, sources } = draft.problem;
+  const own = bounds.flatMap((bound, position) => (bound.source === source ? [position] : []));
+  if (own.length === 0) return (year) => payers[source * years + year]!;
+  const admitted = new Set(sources[source]!.admits.map(({ cost }) => cost));
+  const nested = nestedOrThrow(own.map((position) => bounds[position]!.costs.filter((cost) => admitted.has(cost))));
+  const groups = own.map(() => draft.nodes++);
+  own.forEach((position, at) => {
+    const { year, atMost } = bounds[position]!;
+    const around = groups[nested.parents[at] ?? -1] ?? payers[source * years + year]!;
+    boundArcs[position] = addArc(draft.arcs, around, groups[at]!, atMost === null ? draft.ample : Math.min(draft.ample, toNumber(atMost)));
+  });
+  return (year, cost) => groups[nested.groupOf.get(cost) ?? -1] ?? payers[source * years + year]!;
+}
+
+function drawAdmissions(draft: Draft, source: number, payerOf: (year: number, cost: number) => number, costNodes: Int32Array): Int32Array {
+  const { costs, sources } = draft.problem;
+  return Int32Array.from(sources[source]!.admits, ({ cost, atMost }) =>
+    addArc(draft.arcs, payerOf(costs[cost]!.year, cost), costNodes[cost]!, atMost === null ? draft.ample : Math.min(draft.ample, toNumber(atMost))),
+  );
+}
+
+function nestedOrThrow(groups: readonly (readonly number[])[]): NonNullable<ReturnType<typeof nestGroups>> {
+  const nested = nestGroups(groups);
+  if (nested === null) throw new CrossingGroupsError("Two bounds share a cost and neither lies inside the other; a flow cannot keep both.");
+  return nested;
+}

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { spendingOrder, type AllocationProblem } from "@/domain/allocation/allocation-problem";
+
+const pence = (max: number): fc.Arbitrary<bigint> => fc.nat({ max }).map(BigInt);
+
+/** Small problems over three years, with caps and carry-forward; bounds are subgroups of one source's costs in one year, nested or apart. */
+export const arbitraryAllocation = (withBounds: boolean): fc.Arbitrary<AllocationProblem> =>
+  fc.record({
+    costs: fc.array(fc.record({ year: fc.nat({ max: 2 }), pence: pence(30) }), { minLength: 1, maxLength: 9 }),
+    sources: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...spendingOrder),
+        available: fc.array(pence(30), { minLength: 3, maxLength: 3 }),
+        carryForward: fc.array(fc.oneof(fc.constant(0n), pence(20)), { minLength: 3, maxLength: 3 }),
+        carriedAgain: fc.boolean(),
+        reach: fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: pence(10) }, { weight: 3, arbitrary: fc.constant("no" as const) }), { minLength: 9, maxLength: 9 }),
+        bound: fc.record({ year: fc.nat({ max: 2 }), size: fc.nat({ max: 2 }), kind: fc.constantFrom("pinned payment" as const, "minimum sub-share" as const, "maximum sub-share" as const), atLeast: pence(12), atMost: fc.option(pence(25)) }),
+        inner: fc.record({ size: fc.nat({ max: 1 }), atLeast: pence(6), atMost: fc.option(pence(15)) }),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  }).map(({ costs, sources }) => ({
+    years: 3,
+    costs: costs.map((cost, position) => ({ id: `c${position}`, serviceId: `s${position % 3}`, ...cost })),
+    sources: sources.map(({ reach, bound: _bound, inner: _inner, ...source }, position) => ({ id: `m${position}`, ...source, admits: costs.flatMap((_, cost) => (reach[cost] === "no" ? [] : [{ cost, atMost: reach[cost] as bigint | null }])) })),
+    bounds: !withBounds ? [] : sources.flatMap(({ bound, inner }, source) => {
+      const inYear = costs.flatMap((cost, position) => (cost.year === bound.year ? [position] : []));
+      const outer = { id: `b${source}`, kind: bound.kind, source, year: bound.year, costs: inYear.slice(0, bound.size + 1), atLeast: bound.atLeast, atMost: bound.atMost };
+      return [outer, { ...outer, id: `i${source}`, costs: inYear.slice(0, inner.size), atLeast: inner.atLeast, atMost: inner.atMost }].filter((each) => each.costs.length > 0);
+    }),
+    shares: [],
+  }));
