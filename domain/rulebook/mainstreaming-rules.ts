@@ -1,5 +1,9 @@
+import { budgetRollForward } from "./mainstreaming/budget-roll-forward";
 import { childrenReached } from "./mainstreaming/children-reached";
 import { cumulativeGap } from "./mainstreaming/cumulative-gap";
+import { evidenceThreshold } from "./mainstreaming/evidence-threshold";
+import { fundingCliff } from "./mainstreaming/funding-cliff";
+import { growthBid } from "./mainstreaming/growth-bid";
 import { mergeEstablishment } from "./mainstreaming/merge-establishment";
 import { mergeOneOffCost } from "./mainstreaming/merge-one-off-cost";
 import { mergeSaving } from "./mainstreaming/merge-saving";
@@ -9,4 +13,7 @@ import { taperToHeadroom } from "./mainstreaming/taper-to-headroom";
 import { unfundedGap } from "./mainstreaming/unfunded-gap";
 import type { Rule } from "./rule";
 
-export const mainstreamingRules: readonly Rule[] = [unfundedGap, cumulativeGap, taperToHeadroom, mergeEstablishment, mergeSaving, mergeOneOffCost, payback, postsOn31March, childrenReached];
+/** The rules for what becomes of short-term projects when their grants end. */
+export const mainstreamingRules: readonly Rule[] = [
+  fundingCliff, unfundedGap, cumulativeGap, growthBid, taperToHeadroom, evidenceThreshold, mergeEstablishment, mergeSaving, mergeOneOffCost, payback, postsOn31March, childrenReached, budgetRollForward,
+];
