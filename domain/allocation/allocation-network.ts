@@ -1,5 +1,5 @@
 import type { FlowProblem } from "./allocation-problem";
-import { addArc, layOut, sink, type ArcList, type FlowNetwork } from "./flow-network";
+import { addArc, layOut, roomForArcs, sink, type ArcList, type FlowNetwork } from "./flow-network";
 import { nestGroups } from "./nest-groups";
 
 /** One year's own money of one source; the unit that is opened in order of spending. */
@@ -55,7 +55,7 @@ interface Draft {
  */
 export function drawNetwork(problem: FlowProblem): AllocationNetwork {
   const ample = toNumber(problem.costs.reduce((total, cost) => total + cost.pence, 0n));
-  const draft: Draft = { problem, arcs: { tails: [], heads: [], capacities: [] }, ample, nodes: 1 };
+  const draft: Draft = { problem, arcs: roomForArcs(arcsAtMost(problem)), ample, nodes: 1 };
   const { costNodes, costArcs, floorArcs } = drawCosts(draft);
   const payers = new Int32Array(problem.sources.length * problem.years);
   const [money, carryArcs] = [[] as YearMoney[], [] as { source: number; year: number; arc: number }[]];
@@ -68,10 +68,14 @@ export function drawNetwork(problem: FlowProblem): AllocationNetwork {
   return { problem, network: layOut(draft.nodes, draft.arcs), money, payers, costNodes, costArcs, admissionArcs, carryArcs, boundArcs, floorArcs };
 }
 
+const arcsAtMost = ({ years, costs, sources, bounds, floors }: FlowProblem): number =>
+  sources.reduce((arcs, source) => arcs + source.admits.length + 3 * years, costs.length + bounds.length + floors.length);
+
 function toNumber(pence: bigint): number {
-  if (pence < 0n) throw new RangeError(`${pence} pence is below nought; costs and money available are nought or more.`);
-  if (pence > BigInt(Number.MAX_SAFE_INTEGER)) throw new AmountTooLargeError(`${pence} pence is more than can be counted exactly (2^53 − 1). Give smaller amounts.`);
-  return Number(pence);
+  const amount = Number(pence);
+  if (amount < 0) throw new RangeError(`${pence} pence is below nought; costs and money available are nought or more.`);
+  if (amount > Number.MAX_SAFE_INTEGER) throw new AmountTooLargeError(`${pence} pence is more than can be counted exactly (2^53 − 1). Give smaller amounts.`);
+  return amount;
 }
 
 function drawCosts(draft: Draft): { costNodes: Int32Array; costArcs: Int32Array; floorArcs: number[] } {
@@ -120,11 +124,15 @@ function drawBounds(draft: Draft, source: number, payers: Int32Array, boundArcs:
   return (year, cost) => groups[nested.groupOf.get(cost) ?? -1] ?? payers[source * years + year]!;
 }
 
-function drawAdmissions(draft: Draft, source: number, payerOf: (year: number, cost: number) => number, costNodes: Int32Array): Int32Array {
-  const { costs, sources } = draft.problem;
-  return Int32Array.from(sources[source]!.admits, ({ cost, atMost }) =>
-    addArc(draft.arcs, payerOf(costs[cost]!.year, cost), costNodes[cost]!, atMost === null ? draft.ample : Math.min(draft.ample, toNumber(atMost))),
-  );
+function drawAdmissions({ problem, arcs, ample }: Draft, source: number, payerOf: (year: number, cost: number) => number, costNodes: Int32Array): Int32Array {
+  const { admits } = problem.sources[source]!;
+  const drawn = new Int32Array(admits.length);
+  for (let position = 0; position < admits.length; position += 1) {
+    const { cost, atMost } = admits[position]!;
+    const most = atMost === null ? ample : Math.min(ample, toNumber(atMost));
+    drawn[position] = addArc(arcs, payerOf(problem.costs[cost]!.year, cost), costNodes[cost]!, most);
+  }
+  return drawn;
 }
 
 function nestedOrThrow(groups: readonly (readonly number[])[]): NonNullable<ReturnType<typeof nestGroups>> {

@@ -1,15 +1,21 @@
-/** The arcs of a network while it is built: from, to and capacity, one entry an arc. */
+/** The arcs of a network while it is built: from, to and capacity by arc; `count` arcs so far. */
 export interface ArcList {
-  readonly tails: number[];
-  readonly heads: number[];
-  readonly capacities: number[];
+  readonly tails: Int32Array;
+  readonly heads: Int32Array;
+  readonly capacities: Float64Array;
+  count: number;
 }
+
+/** Room for at most so many arcs. */
+export const roomForArcs = (most: number): ArcList => ({ tails: new Int32Array(most), heads: new Int32Array(most), capacities: new Float64Array(most), count: 0 });
 
 /** Adds an arc and gives its number in the list. */
 export function addArc(arcs: ArcList, tail: number, head: number, capacity: number): number {
-  arcs.tails.push(tail);
-  arcs.heads.push(head);
-  return arcs.capacities.push(capacity) - 1;
+  const arc = arcs.count++;
+  arcs.tails[arc] = tail;
+  arcs.heads[arc] = head;
+  arcs.capacities[arc] = capacity;
+  return arc;
 }
 
 /** Where all flow ends. */
@@ -34,8 +40,7 @@ export interface FlowNetwork {
 }
 
 /** Lays out the arcs by node, in the order they were added. */
-export function layOut(nodeCount: number, { tails, heads, capacities }: ArcList): FlowNetwork {
-  const arcCount = tails.length;
+export function layOut(nodeCount: number, { tails, heads, capacities, count: arcCount }: ArcList): FlowNetwork {
   const firstPlace = new Int32Array(nodeCount + 1);
   for (let arc = 0; arc < arcCount; arc += 1) {
     firstPlace[tails[arc]! + 1]! += 1;
@@ -45,7 +50,8 @@ export function layOut(nodeCount: number, { tails, heads, capacities }: ArcList)
   const next = firstPlace.slice(0, nodeCount);
   const network: FlowNetwork = { nodeCount, firstPlace, heads: new Int32Array(2 * arcCount), twins: new Int32Array(2 * arcCount), residual: new Float64Array(2 * arcCount), places: new Int32Array(arcCount) };
   for (let arc = 0; arc < arcCount; arc += 1) {
-    const [tail, head] = [tails[arc]!, heads[arc]!];
+    const tail = tails[arc]!;
+    const head = heads[arc]!;
     const there = next[tail]!++;
     const back = next[head]!++;
     network.heads[there] = head;

@@ -1,51 +1,72 @@
 import type { AllocationNetwork } from "./allocation-network";
-import { send, sink } from "./flow-network";
+import { send, sink, type FlowNetwork } from "./flow-network";
+
+/** What the search for a way keeps from one cost to the next. */
+interface Search {
+  readonly network: FlowNetwork;
+  /** By node: the cost, or -1. */
+  readonly costAt: Int32Array;
+  /** By cost: the place of its arc to the sink. */
+  readonly costPlaces: Int32Array;
+  /** Nodes that no cost later in the list can be reached from; they are never looked at again. */
+  readonly closed: Uint8Array;
+  /** By node: the search that saw it last, and the place to go on by. */
+  readonly seenIn: Int32Array;
+  readonly goesBy: Int32Array;
+  readonly queue: Int32Array;
+  number: number;
+}
 
 /**
  * Where money is short, moves what is unmet to the costs last in the list, without changing how much any year's money
- * pays. Costs are taken in list order; each takes what it can from costs after it. A node that no cost after can be
- * reached from is never looked at again, so all of it costs about one look at the network.
+ * pays. Costs are taken in list order; each takes what it can from costs after it.
  */
 export function settleShortCosts({ network, costNodes, costArcs }: AllocationNetwork): void {
   const { places, residual, twins, nodeCount } = network;
   const costAt = new Int32Array(nodeCount).fill(-1);
   costNodes.forEach((node, cost) => { costAt[node] = cost; });
-  const closed = new Uint8Array(nodeCount);
-  closed[sink] = 1;
-  costArcs.forEach((arc, cost) => {
-    const place = places[arc]!;
+  const costPlaces = costArcs.map((arc) => places[arc]!);
+  const search: Search = { network, costAt, costPlaces, closed: new Uint8Array(nodeCount), seenIn: new Int32Array(nodeCount), goesBy: new Int32Array(nodeCount), queue: new Int32Array(nodeCount), number: 0 };
+  search.closed[sink] = 1;
+  costPlaces.forEach((place, cost) => {
     while (residual[place]! > 0) {
-      const way = wayFromLaterCost(cost, costAt, closed);
-      if (way === null) break;
-      const giver = places[costArcs[costAt[way.from]!]!]!;
-      const amount = way.places.reduce((least, each) => Math.min(least, residual[each]!), Math.min(residual[place]!, residual[twins[giver]!]!));
-      for (const each of way.places) send(network, each, amount);
-      send(network, twins[giver]!, amount);
-      send(network, place, amount);
+      const from = findLaterCost(search, costNodes[cost]!, cost);
+      if (from < 0) break;
+      const giver = twins[costPlaces[costAt[from]!]!]!;
+      const way = [giver, ...wayOn(search, from, costNodes[cost]!), place];
+      const amount = way.reduce((least, each) => Math.min(least, residual[each]!), Infinity);
+      for (const each of way) send(network, each, amount);
     }
   });
+}
 
-  /** The shortest way from a paid cost later in the list to this one; closes what was looked at when there is none. */
-  function wayFromLaterCost(cost: number, costOf: Int32Array, shut: Uint8Array): { from: number; places: number[] } | null {
-    const start = costNodes[cost]!;
-    if (shut[start] === 1) return null;
-    const goesBy = new Map<number, number>([[start, -1]]);
-    for (const node of goesBy.keys()) {
-      const found = costOf[node]!;
-      if (found > cost && residual[twins[places[costArcs[found]!]!]!]! > 0) return { from: node, places: wayOn(node, goesBy) };
-      for (let out = network.firstPlace[node]!; out < network.firstPlace[node + 1]!; out += 1) {
-        const before = network.heads[out]!;
-        if (residual[twins[out]!] === 0 || shut[before] === 1 || goesBy.has(before)) continue;
-        goesBy.set(before, twins[out]!);
-      }
+/** The node of a paid cost later in the list from which a way leads to `start`; -1 when there is none, and all that was seen is closed. */
+function findLaterCost(search: Search, start: number, cost: number): number {
+  const { closed, costAt, costPlaces, goesBy, queue, seenIn } = search;
+  const { firstPlace, heads, residual, twins } = search.network;
+  if (closed[start] === 1) return -1;
+  const number = ++search.number;
+  queue[0] = start;
+  seenIn[start] = number;
+  let queued = 1;
+  for (let next = 0; next < queued; next += 1) {
+    const node = queue[next]!;
+    const found = costAt[node]!;
+    if (found > cost && residual[twins[costPlaces[found]!]!]! > 0) return node;
+    for (let place = firstPlace[node]!; place < firstPlace[node + 1]!; place += 1) {
+      const before = heads[place]!;
+      if (seenIn[before] === number || closed[before] === 1 || residual[twins[place]!] === 0) continue;
+      seenIn[before] = number;
+      goesBy[before] = twins[place]!;
+      queue[queued++] = before;
     }
-    for (const node of goesBy.keys()) shut[node] = 1;
-    return null;
   }
+  for (let next = 0; next < queued; next += 1) closed[queue[next]!] = 1;
+  return -1;
+}
 
-  function wayOn(from: number, goesBy: ReadonlyMap<number, number>): number[] {
-    const way: number[] = [];
-    for (let node = from, place = goesBy.get(node)!; place >= 0; node = network.heads[place]!, place = goesBy.get(node)!) way.push(place);
-    return way;
-  }
+function wayOn({ network, goesBy }: Search, from: number, to: number): number[] {
+  const way: number[] = [];
+  for (let node = from; node !== to; node = network.heads[way.at(-1)!]!) way.push(goesBy[node]!);
+  return way;
 }

@@ -19,7 +19,7 @@ function seededChance(seed: number): (below: number) => number {
  */
 export function allocationCase({ seed, arcs }: { readonly seed: number; readonly arcs: number }): AllocationProblem {
   const years = 5;
-  const sourceCount = Math.max(4, Math.round(Math.sqrt(arcs / 6.5)));
+  const sourceCount = Math.max(4, Math.round(Math.sqrt(arcs / 5.1)));
   const servicesAYear = Math.max(8, Math.round(sourceCount * 2.6));
   const chance = seededChance(seed);
   const costs = Array.from({ length: years * servicesAYear }, (_, position): AllocationCost => ({ id: `c${position}`, serviceId: `s${position % servicesAYear}`, year: Math.floor(position / servicesAYear), pence: BigInt(1_000_00 + chance(60_000_00)) }));
@@ -27,8 +27,8 @@ export function allocationCase({ seed, arcs }: { readonly seed: number; readonly
   const sources = Array.from({ length: sourceCount }, (_, position): AllocationSource => {
     const kind = spendingOrder[[0, 2, 0, 1, 0, 3, 0][position % 7]!]!;
     const wide = kind !== "restricted grant" && position % 2 === 1;
-    const reach = wide ? [0, 1, 2, 3, 4, 5, 6, 7] : [Math.min(chance(8), chance(8)), Math.min(chance(8), chance(8))];
-    const available = Array.from({ length: years }, () => BigInt(10_000_00 + chance(130_000_00)));
+    const reach = wide ? [0, 1, 2, 3, 4, 5, 6, 7] : [Math.min(chance(8), chance(8), chance(8)), Math.min(chance(8), chance(8), chance(8))];
+    const available = Array.from({ length: years }, () => BigInt(10_000_00 + chance(120_000_00)));
     return {
       id: `m${position}`, kind, available, carriedAgain: false,
       carryForward: available.map((pence) => (position % 3 === 0 ? pence / 4n : 0n)),
