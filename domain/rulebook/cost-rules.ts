@@ -1,3 +1,5 @@
+import { pay } from "./cost/pay";
 import type { Rule } from "./rule";
 
-export const costRules: readonly Rule[] = [];
+/** What posts, purchases and change cost, year by year. */
+export const costRules: readonly Rule[] = [pay];
