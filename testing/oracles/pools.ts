@@ -40,3 +40,26 @@ export function shareOutUnderCaps(pence: bigint, weights: readonly bigint[], cap
   const parts = caps.map((cap, place) => (weights[place] === 0n ? 0n : cap!));
   return { parts, left: pence - total(parts) };
 }
+
+/** A waterfall penny by penny: each penny comes from the first source of the first step that still has one. */
+export function coverPennyByPenny(overspend: bigint, steps: readonly (readonly bigint[])[]): { given: bigint[][]; left: bigint } {
+  const given = steps.map((step) => step.map(() => 0n));
+  let left = overspend;
+  for (let step = 0; step < steps.length; step += 1) {
+    for (let source = 0; source < steps[step]!.length; source += 1) {
+      while (left > 0n && given[step]![source]! < steps[step]![source]!) {
+        given[step]![source]! += 1n;
+        left -= 1n;
+      }
+    }
+  }
+  return { given, left };
+}
+
+/** Pence times a rate of so many parts in a hundred thousand, rounded half away from zero. */
+export function timesHundredThousandths(pence: bigint, parts: bigint): bigint {
+  const product = pence * parts;
+  const size = product < 0n ? -product : product;
+  const whole = (size - (size % 100_000n)) / 100_000n + (size % 100_000n >= 50_000n ? 1n : 0n);
+  return product < 0n ? -whole : whole;
+}
