@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { penceToPounds } from "@/domain/money/money";
+import { mapCollections } from "@/domain/plan/canonical-plan";
 import type { Plan } from "@/domain/plan/plan";
 import { readPlan } from "@/domain/plan/read-plan";
-import { aBaseBudget, aCondition, aCost, anAward, aService, emptyPlan, type PlanInput } from "./plan-factory";
+import { aBaseBudget, aClause, aCondition, aCost, anAward, aPin, aPool, aPortion, aService, emptyPlan, type LineInput, type PlanInput } from "./plan-factory";
 
 const years = ["2005/06", "2006/07", "2007/08"];
 const partnerIds = ["council", "trust"];
@@ -22,32 +23,61 @@ const partnerId = fc.constantFrom(...partnerIds);
 const serviceId = fc.constantFrom(...serviceIds);
 const certainty = fc.constantFrom("indicative" as const, "provisional" as const, "confirmed" as const, "received" as const);
 
+const index = fc.constantFrom(null, "pay award");
+
+/** Mostly the first choice, now and then another: the fields that few plans use. */
+const seldom = <Usual, Other>(usual: Usual, ...others: Other[]): fc.Arbitrary<Usual | Other> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
+
 /** Lines with ids of their own from a list of parts: "cost-3". */
 const numbered = <Part, Item>(part: fc.Arbitrary<Part>, most: number, build: (id: string, part: Part) => Item, prefix: string): fc.Arbitrary<Item[]> =>
   fc.uniqueArray(fc.tuple(fc.nat({ max: 40 }), part), { maxLength: most, selector: ([number]) => number }).map((parts) => parts.map(([number, value]) => build(`${prefix}-${number}`, value)));
 
-const costLines = numbered(fc.record({ amount: pence(5_000_000), serviceId, partnerId, run: runs, basis, index: fc.constantFrom(null, "pay award"), oneOff: fc.boolean() }), 8, (id, part) =>
-  aCost(id, part.serviceId, part.amount, { ...part.run, partnerId: part.partnerId, basis: part.basis, index: part.oneOff ? null : part.index, recurrence: part.oneOff ? "one-off" : "recurrent" }), "cost");
+const costLines = numbered(fc.record({ amount: pence(5_000_000), serviceId, partnerId, run: runs, basis, index, oneOff: fc.boolean(), nature: seldom("revenue" as const, "capital" as const) }), 8, (id, part) =>
+  aCost(id, part.serviceId, part.amount, { ...part.run, partnerId: part.partnerId, basis: part.basis, nature: part.nature, index: part.oneOff ? null : part.index, recurrence: part.oneOff ? "one-off" : "recurrent" }), "cost");
 
-const awards = numbered(fc.record({ amount: pence(4_000_000), run: runs, basis, restricted: fc.boolean(), certainty, services: fc.uniqueArray(serviceId, { minLength: 1 }), shares: fc.array(share, { minLength: 3, maxLength: 3 }) }), 5, (id, part) => ({
-  award: anAward(id, part.amount, { ...part.run, basis: part.basis, restricted: part.restricted, certainty: part.certainty }),
-  conditions: part.services.map((service) => aCondition(id, service)),
+type Clause = Parameters<typeof aClause>[3] & { readonly kind: Parameters<typeof aClause>[2] };
+
+/** Clauses that let money through or not; those on shares and rates of it are for tests that have a solver. */
+const clauses = fc.uniqueArray(fc.constantFrom<Clause>(
+  { kind: "ages", ageFrom: 0, ageTo: 4 }, { kind: "ages", ageFrom: 5, ageTo: 10 }, { kind: "need level", words: "Tier 2" }, { kind: "area", words: "North" }, { kind: "purpose", words: "Prevention" },
+  { kind: "dates", startsOn: "2005-10-01", endsOn: null }, { kind: "excluded cost type", words: "overhead" }, { kind: "additionality floor", serviceId: "family", amount: "1000.00" },
+), { maxLength: 3 });
+
+const nature = seldom("either" as const, "revenue" as const, "capital" as const);
+const carried = seldom({}, { carryForwardShare: "0.05" }, { carryForwardShare: "1", carryForwardLimit: "2500.00" });
+
+const awards = numbered(fc.record({ amount: pence(4_000_000), run: runs, basis, restricted: fc.boolean(), certainty, services: fc.uniqueArray(serviceId, { minLength: 1 }), shares: fc.array(share, { minLength: 3, maxLength: 3 }), clauses: fc.option(clauses, { freq: 2, nil: [] as Clause[] }), nature, carried }), 5, (id, part) => ({
+  award: anAward(id, part.amount, { ...part.run, ...part.carried, basis: part.basis, restricted: part.restricted, certainty: part.certainty, nature: part.nature }),
+  conditions: [...part.services.map((service) => aCondition(id, service)), ...part.clauses.map(({ kind, ...fields }, position) => aClause(`${id}-clause-${position}`, id, kind, fields))],
   years: part.shares.slice(0, 2).map((of, position) => ({ id: `${id}-year-${position}`, awardId: id, year: years[position] ?? "", share: of, certainty: part.certainty })),
 }), "award");
 
-const baseBudgets = numbered(fc.record({ amount: pence(3_000_000), run: runs, basis, partnerId, growth: fc.boolean(), serviceId: fc.option(serviceId) }), 4, (id, part) =>
-  aBaseBudget(id, part.amount, { ...part.run, basis: part.basis, partnerId: part.partnerId, growth: part.growth, serviceId: part.serviceId }), "base");
+const baseBudgets = numbered(fc.record({ amount: pence(3_000_000), run: runs, basis, partnerId, growth: fc.boolean(), serviceId: fc.option(serviceId), index, arrangement: seldom("own" as const, "pooled" as const, "aligned" as const, "transferred" as const), inKind: seldom(false, true) }), 4, (id, part) =>
+  aBaseBudget(id, part.amount, { ...part.run, basis: part.basis, partnerId: part.partnerId, growth: part.growth, serviceId: part.serviceId, index: part.index, arrangement: part.arrangement, poolId: part.arrangement === "pooled" ? "pool" : null, inKind: part.inKind }), "base");
 
 const provisions = numbered(fc.record({ posts: fc.constantFrom("1", "2.5", "0.25", "12"), children: fc.nat({ max: 900 }), serviceId, run: runs }), 4, (id, part): PlanInput["provisions"][number] => ({
   id, name: `Provision ${id}`, serviceId: part.serviceId, awardId: null, posts: part.posts, children: part.children, startsOn: part.run.startsOn, endsOn: part.run.endsOn,
 }), "provision");
 
-/** Any sound plan over three years and three services, with part years, tapers, stated amounts and one-off costs. */
+/** The users of some services in parts, for grants that may pay for a part only. */
+const portions = fc.uniqueArray(serviceId, { maxLength: 2 }).chain((mixed) => fc.tuple(...mixed.map((id) => fc.constantFrom(["0.4", "0.6"], ["1/3", "2/3"], ["1", "0"]).map(([young = "", old = ""]) => [
+  aPortion(`${id}-young`, id, young, { ageTo: 4, needLevel: "Tier 2" }), aPortion(`${id}-old`, id, old, { ageFrom: 5, area: "North" }),
+])))).map((each) => each.flat());
+
+const pin = fc.record({ serviceId, year: fc.constantFrom(...years), limit: fc.constantFrom("exactly" as const, "at most" as const, "at least" as const), amount: pence(500_000) });
+const pinned = (pins: readonly (typeof pin extends fc.Arbitrary<infer Pin> ? Pin : never)[], sources: readonly { readonly source: "awards" | "baseBudgets"; readonly id: string }[]): LineInput<"pinnedPayments">[] =>
+  pins.flatMap(({ serviceId: service, year, limit, amount }, position) => {
+    const source = sources[position];
+    return source === undefined ? [] : [aPin(`pin-${position}`, source.id, service, amount, { source: source.source, year, limit })];
+  });
+
+/** Any sound plan over three years and three services, with part years, tapers, stated amounts and one-off costs; now and then with clauses of every kind that decides by itself, portions, pins and a pool. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
-  .record({ title: fc.constantFrom("A plan", "Çocuk planı", "Plan “ß” 2"), rates: fc.array(rate, { minLength: 2, maxLength: 2 }), costLines, awards, baseBudgets, provisions, stated: pence(1_000_000) })
+  .record({ title: fc.constantFrom("A plan", "Çocuk planı", "Plan “ß” 2"), rates: fc.array(rate, { minLength: 2, maxLength: 2 }), costLines, awards, baseBudgets, provisions, stated: pence(1_000_000), certaintyPolicy: seldom("all" as const, "confirmed only" as const, "confirmed and provisional" as const), portions: fc.option(portions, { freq: 2, nil: [] }), pins: fc.option(fc.array(pin, { maxLength: 2 }), { freq: 2, nil: [] }), purpose: seldom(null, "Prevention"), hasPool: seldom(false, true) })
   .map((part): PlanInput => emptyPlan({
-    about: { title: part.title, place: "Anywhere", firstYear: "2005/06", yearCount: 3 },
-    services: serviceIds.map(aService),
+    about: { title: part.title, place: "Anywhere", firstYear: "2005/06", yearCount: 3, certaintyPolicy: part.certaintyPolicy },
+    services: serviceIds.map((id, position) => ({ ...aService(id), purpose: part.purpose, poolId: part.hasPool && position === 0 ? "pool" : null })),
     indexRates: part.rates.map((value, position) => ({ id: `pay-${position + 1}`, index: "pay award", year: years[position + 1] ?? "", rate: value, source: "An assumption" })),
     costLines: part.costLines,
     awards: part.awards.map(({ award }) => award),
@@ -56,6 +86,9 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     baseBudgets: part.baseBudgets,
     provisions: part.provisions,
     statedAmounts: part.costLines.slice(0, 1).map((line) => ({ id: "stated", collection: "costLines", lineId: line.id, year: "2006/07", amount: part.stated, reason: "Somebody said so" })),
+    portions: part.portions,
+    pinnedPayments: pinned(part.pins, [...part.awards.map(({ award }) => ({ source: "awards" as const, id: award.id })), ...part.baseBudgets.map(({ id }) => ({ source: "baseBudgets" as const, id }))]),
+    pools: part.hasPool || part.baseBudgets.some(({ poolId }) => poolId === "pool") ? [aPool("pool", { hostId: "trust" })] : [],
   }))
   .map((input) => {
     const read = readPlan(input);
@@ -70,8 +103,5 @@ export const shuffled = (plan: Plan): fc.Arbitrary<Plan> =>
       const turned = [...lines.slice(turn % (lines.length || 1)), ...lines.slice(0, turn % (lines.length || 1))];
       return reversed ? turned.reverse() : turned;
     };
-    return {
-      ...plan, partners: reorder(plan.partners), services: reorder(plan.services), indexRates: reorder(plan.indexRates), costLines: reorder(plan.costLines), awards: reorder(plan.awards), awardYears: reorder(plan.awardYears),
-      conditions: reorder(plan.conditions), baseBudgets: reorder(plan.baseBudgets), statedAmounts: reorder(plan.statedAmounts), provisions: reorder(plan.provisions), exitRoutes: reorder(plan.exitRoutes), posts: reorder(plan.posts),
-    };
+    return mapCollections(plan, reorder);
   });

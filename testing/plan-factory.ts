@@ -6,7 +6,7 @@ import { readPlan } from "@/domain/plan/read-plan";
 export type PlanInput = z.input<typeof planShape>;
 
 /** A line of a collection as people write it. */
-export type LineInput<Name extends Exclude<keyof PlanInput, "format" | "about">> = PlanInput[Name][number];
+export type LineInput<Name extends Exclude<keyof PlanInput, "format" | "about">> = NonNullable<PlanInput[Name]>[number];
 
 /** A plan of two partners and no lines, 2005/06 to 2007/08; give the collections a test is about. */
 export const emptyPlan = (given: Partial<PlanInput> = {}): PlanInput => ({
@@ -29,8 +29,21 @@ export const anAward = (id: string, amount: string, more: Partial<LineInput<"awa
 
 export const aCondition = (awardId: string, serviceId: string): LineInput<"conditions"> => ({ id: `${awardId}-for-${serviceId}`, awardId, serviceId, clause: "For this service only" });
 
+/** A condition of any kind but "service"; give the fields its kind needs. */
+export const aClause = (id: string, awardId: string, kind: LineInput<"conditions">["kind"], more: Partial<LineInput<"conditions">>): LineInput<"conditions"> => ({ id, awardId, kind, clause: `The clause ${id}`, ...more });
+
 export const aBaseBudget = (id: string, amount: string, more: Partial<LineInput<"baseBudgets">> = {}): LineInput<"baseBudgets"> => ({
   id, name: `Base ${id}`, partnerId: "council", amount, startsOn: null, endsOn: null, partYear: "days", growth: false, recurrence: "recurrent", serviceId: null, basis: "stated", ...more,
+});
+
+export const aPortion = (id: string, serviceId: string, share: string, more: Partial<LineInput<"portions">> = {}): LineInput<"portions"> => ({ id, serviceId, name: `Portion ${id}`, share, ageFrom: 0, ageTo: 10, needLevel: null, area: null, ...more });
+
+export const aPool = (id: string, more: Partial<LineInput<"pools">> = {}): LineInput<"pools"> => ({
+  id, name: `Pool ${id}`, hostId: "council", legalBasis: "National Health Service Act 2006, section 75", riskShare: "pro rata", netting: "net across schemes", ...more,
+});
+
+export const aPin = (id: string, sourceId: string, serviceId: string, amount: string, more: Partial<LineInput<"pinnedPayments">> = {}): LineInput<"pinnedPayments"> => ({
+  id, year: "2005/06", source: "awards", sourceId, serviceId, limit: "exactly", amount, reason: "The board has said so", ...more,
 });
 
 /** Reads a plan that a test takes for sound; the problems are the message when it is not. */

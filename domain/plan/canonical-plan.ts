@@ -1,4 +1,6 @@
-import { about, collectionNames, collections, planFormat, type Plan } from "./plan";
+import type { z } from "zod";
+import { laterFields } from "./later";
+import { about, collectionNames, collections, planFormat, planShape, type Plan } from "./plan";
 
 type WithId = { readonly id: string };
 
@@ -19,6 +21,9 @@ export function mapCollections(plan: Plan, change: <Item extends WithId>(lines: 
     provisions: change(plan.provisions, "provisions"),
     exitRoutes: change(plan.exitRoutes, "exitRoutes"),
     posts: change(plan.posts, "posts"),
+    portions: change(plan.portions, "portions"),
+    pinnedPayments: change(plan.pinnedPayments, "pinnedPayments"),
+    pools: change(plan.pools, "pools"),
   };
 }
 
@@ -31,18 +36,35 @@ export const byId = (one: WithId, other: WithId): number => (one.id < other.id ?
  */
 export const inCanonicalOrder = (plan: Plan): Plan => mapCollections(plan, (lines) => [...lines].sort(byId));
 
+const laterCollections = laterFields(planShape.shape);
+
 /**
- * The canonical text of a plan: JSON without white space; `format`, `about`, then the collections in the order of
- * `collections`; each line's keys in the order of its shape; lines sorted by id. The content hash is SHA-256 over
- * the UTF-8 bytes of this text. Changing the order of lines changes nothing; changing any value changes the text.
+ * The plan as it is written down: `format`, `about`, then the collections in the order of `collections`; each line's
+ * keys in the order of its shape. A later field that holds its default is left out, and so is a later collection
+ * without lines; `readPlan` fills both in again. Lines stay in the order they have.
  */
-export function canonicalPlan(plan: Plan): string {
-  const sorted = inCanonicalOrder(plan);
-  const parts = collectionNames.map((name) => `${JSON.stringify(name)}:[${sorted[name].map((line) => canonicalLine(line, Object.keys(collections[name].shape))).join(",")}]`);
-  return `{"format":${JSON.stringify(planFormat)},"about":${canonicalLine(sorted.about, Object.keys(about.shape))},${parts.join(",")}}`;
+export function writtenPlan(plan: Plan): Readonly<Record<string, unknown>> {
+  const used = collectionNames.filter((name) => plan[name].length > 0 || !laterCollections.has(name));
+  return {
+    format: planFormat,
+    about: lineWriter(about.shape)(plan.about),
+    ...Object.fromEntries(used.map((name) => [name, plan[name].map(lineWriter(collections[name].shape))])),
+  };
 }
 
-function canonicalLine(line: object, keys: readonly string[]): string {
-  const values = new Map<string, unknown>(Object.entries(line));
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${JSON.stringify(values.get(key))}`).join(",")}}`;
+function lineWriter(shape: z.ZodRawShape): (line: object) => Readonly<Record<string, unknown>> {
+  const fields = Object.keys(shape);
+  const later = laterFields(shape);
+  return (line) => {
+    const values = new Map<string, unknown>(Object.entries(line));
+    const written = fields.filter((field) => !later.has(field) || values.get(field) !== later.get(field));
+    return Object.fromEntries(written.map((field) => [field, values.get(field)]));
+  };
 }
+
+/**
+ * The canonical text of a plan: what `writtenPlan` gives of the plan in canonical order, as JSON without white space.
+ * The content hash is SHA-256 over the UTF-8 bytes of this text. Changing the order of lines changes nothing;
+ * changing any value changes the text; not using a later field leaves the text as it was before the field came.
+ */
+export const canonicalPlan = (plan: Plan): string => JSON.stringify(writtenPlan(inCanonicalOrder(plan)));

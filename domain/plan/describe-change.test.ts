@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aBaseBudget, aClause, aCondition, anAward, aPin, aPool, aPortion, aService, emptyPlan, soundPlan } from "@/testing/plan-factory";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
 import { diff, type Change } from "./change";
 import { describeChange } from "./describe-change";
@@ -28,5 +29,28 @@ describe("a change in words", () => {
     expect(sentences).toContain("Service reduced to headroom: 2006/07 stated amount added, −£10,000");
     expect(sentences).toContain("Base budget growth, Luton Primary Care Trust: base budget added, £45,000");
     expect(sentences.every((sentence) => !/undefined|\bnull\b/.test(sentence))).toBe(true);
+  });
+
+  it("describes portions, pinned payments, pools and conditions of every kind", () => {
+    const lines = { services: [aService("family")], awards: [anAward("fund", "1.00", { restricted: false })] };
+    const plain = soundPlan(emptyPlan({ ...lines, baseBudgets: [aBaseBudget("base", "1.00")] }));
+    const plan = soundPlan(emptyPlan({
+      ...lines, awards: [anAward("fund", "1.00", { restricted: false, carryForwardShare: "0.05", carryForwardLimit: "1000.00" })], baseBudgets: [aBaseBudget("base", "1.00", { arrangement: "pooled", poolId: "pool", inKind: true })],
+      conditions: [aCondition("fund", "family"), aClause("ages", "fund", "ages", { ageFrom: 5, ageTo: 13 }), aClause("cap", "fund", "maximum share", { share: "0.1", words: "Management" })],
+      portions: [aPortion("all", "family", "1")], pinnedPayments: [aPin("pin", "fund", "family", "50.00")], pools: [aPool("pool")],
+    }));
+    expect(diff(plain, plan).map((change) => describeChange(change, plan))).toEqual([
+      "Award fund: share carried forward from 0% to 5%",
+      "Award fund: limit on what is carried forward from no limit to £1,000",
+      "Award fund: ages, condition added",
+      "Award fund: maximum share, condition added, 10%",
+      "Award fund: for Service family, condition added",
+      "Base base: pool from none to Pool pool",
+      "Base base: arrangement from “own” to “pooled”",
+      "Base base: in kind from no to yes",
+      "Service family: Portion all, portion added, 100%",
+      "Award fund: 2005/06 for Service family, pinned payment added, £50",
+      "Pool pool: pool added",
+    ]);
   });
 });

@@ -30,6 +30,7 @@ function describeLineChange(change: LineChange, plan: Plan): string {
 const nounOf: Record<CollectionName, string> = {
   partners: "partner", services: "service", indexRates: "rate", costLines: "cost", awards: "award", awardYears: "year",
   conditions: "condition", baseBudgets: "base budget", statedAmounts: "amount", provisions: "posts and children", exitRoutes: "exit route", posts: "post",
+  portions: "portion", pinnedPayments: "pinned payment", pools: "pool",
 };
 
 /** The figure that says most about a line that came or went. */
@@ -37,7 +38,7 @@ function amountOf({ collection, line }: LineChange, plan: Plan): string {
   const fields = fieldsOf(line);
   for (const field of ["amount", "salary", "rate", "share"]) {
     const value = fields.get(field);
-    if (value !== undefined) return formatField(collection, field, value, plan);
+    if (value !== undefined && value !== null) return formatField(collection, field, value, plan);
   }
   const [posts, children] = [fields.get("posts"), fields.get("children")];
   return posts === undefined ? "" : `${String(posts)} posts and ${String(children)} children`;
@@ -52,9 +53,13 @@ function subjectOf(collection: CollectionName, fields: ReturnType<typeof fieldsO
     case "awardYears":
       return { subject: nameOfId(text("awardId"), plan), detail: `${text("year")} ` };
     case "conditions":
-      return { subject: nameOfId(text("awardId"), plan), detail: `for ${nameOfId(text("serviceId"), plan)}, ` };
+      return { subject: nameOfId(text("awardId"), plan), detail: fields.get("serviceId") === null ? `${text("kind")}, ` : `for ${nameOfId(text("serviceId"), plan)}, ` };
     case "statedAmounts":
       return { subject: nameOfId(text("lineId"), plan), detail: `${text("year")} stated ` };
+    case "portions":
+      return { subject: nameOfId(text("serviceId"), plan), detail: `${text("name")}, ` };
+    case "pinnedPayments":
+      return { subject: nameOfId(text("sourceId"), plan), detail: `${text("year")} for ${nameOfId(text("serviceId"), plan)}, ` };
     case "posts":
       return { subject: `${text("name")} (${text("side") === "before" ? "before" : "after"} ${nameOfId(text("exitRouteId"), plan)})`, detail: "" };
     default:

@@ -6,20 +6,20 @@ import { collectionNames, type Plan } from "./plan";
 
 /** What each field is called in a sentence. Fields whose name needs no change are left out. */
 const fieldNames: Readonly<Record<string, string>> = {
-  accountableBodyId: "accountable body", ageFrom: "youngest age", ageTo: "oldest age", awardId: "award", children: "children reached",
-  clause: "clause", collection: "kind of line", costType: "type of cost", effectiveOn: "date of effect", endsOn: "end", exitRouteId: "exit route",
-  firstYear: "first year", growth: "growth", lineId: "line", needLevel: "need level", number: "number of posts", onCost: "on-cost",
-  partnerId: "partner", partYear: "part years counted", providerId: "provider", recurrence: "recurrence", redundancyPayment: "payment for each redundancy",
-  serviceId: "service", startsOn: "start", yearCount: "number of years",
+  accountableBodyId: "accountable body", ageFrom: "youngest age", ageTo: "oldest age", awardId: "award", carryForwardLimit: "limit on what is carried forward",
+  carryForwardShare: "share carried forward", certaintyPolicy: "grants counted by certainty", children: "children reached", clause: "clause", collection: "kind of line", costType: "type of cost", effectiveOn: "date of effect", endsOn: "end", exitRouteId: "exit route",
+  firstYear: "first year", growth: "growth", hostId: "host", inKind: "in kind", legalBasis: "legal basis", lineId: "line", needLevel: "need level", number: "number of posts", onCost: "on-cost",
+  partnerId: "partner", partYear: "part years counted", poolId: "pool", providerId: "provider", recurrence: "recurrence", redundancyPayment: "payment for each redundancy",
+  riskShare: "risk share", serviceId: "service", sourceId: "source of money", startsOn: "start", yearCount: "number of years",
 };
 
 export const fieldName = (field: string): string => fieldNames[field] ?? field;
 
-const moneyFields: ReadonlySet<string> = new Set(["amount", "salary", "redundancyPayment"]);
-const rateFields: ReadonlySet<string> = new Set(["rate", "onCost", "overhead", "share"]);
+const moneyFields: ReadonlySet<string> = new Set(["amount", "salary", "redundancyPayment", "carryForwardLimit"]);
+const rateFields: ReadonlySet<string> = new Set(["rate", "onCost", "overhead", "share", "carryForwardShare"]);
 
 /** What an empty field means, where "none" would not say it. */
-const emptyMeans: Readonly<Record<string, string>> = { index: "no index", serviceId: "any service", startsOn: "no start date", endsOn: "no end date" };
+const emptyMeans: Readonly<Record<string, string>> = { index: "no index", serviceId: "any service", startsOn: "no start date", endsOn: "no end date", carryForwardLimit: "no limit" };
 
 /** A field's value for people: "£288,000", "2.95%", "2/3", "31 August 2006", a partner's name, "yes". */
 export function formatField(collection: ChangedCollection, field: string, value: FieldValue, plan: Plan): string {

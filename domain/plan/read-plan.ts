@@ -1,6 +1,9 @@
 import type { z } from "zod";
 import { checkAmounts } from "./checks/check-amounts";
+import { checkConditions } from "./checks/check-conditions";
 import { checkIds } from "./checks/check-ids";
+import { checkPools } from "./checks/check-pools";
+import { checkPortions } from "./checks/check-portions";
 import { checkReferences } from "./checks/check-references";
 import { checkServiceCosts } from "./checks/check-service-costs";
 import { checkYears } from "./checks/check-years";
@@ -11,8 +14,8 @@ import type { PlanProblem } from "./plan-problem";
 export type ReadPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
 /**
- * Reads a plan from anything: a file, a form, a row. First its shape; then ids, references, years and dates, amounts;
- * and last that no service costs less than nothing. All problems of one stage are reported together; a later stage
+ * Reads a plan from anything: a file, a form, a row. First its shape; then ids, references, years and dates, amounts,
+ * conditions, portions and pools; and last that no service costs less than nothing. All problems of one stage are reported together; a later stage
  * waits until the earlier ones are clean, because its messages would only repeat theirs. A plan that is read can be
  * evaluated.
  */
@@ -20,7 +23,7 @@ export function readPlan(given: unknown): ReadPlan {
   const shaped = planShape.safeParse(given, { reportInput: true });
   if (!shaped.success) return { ok: false, problems: shaped.error.issues.flatMap(shapeProblems) };
   const plan: Plan = shaped.data;
-  const stages = [() => [...checkIds(plan), ...checkReferences(plan), ...checkYears(plan), ...checkAmounts(plan)], () => checkServiceCosts(plan)];
+  const stages = [() => [...checkIds(plan), ...checkReferences(plan), ...checkYears(plan), ...checkAmounts(plan), ...checkConditions(plan), ...checkPortions(plan), ...checkPools(plan)], () => checkServiceCosts(plan)];
   for (const stage of stages) {
     const problems = stage();
     if (problems.length > 0) return { ok: false, problems };

@@ -27,6 +27,9 @@ export function lineStore(db: Database, collection: StoredCollection): LineStore
     provisions: db.provision,
     exitRoutes: db.exitRoute,
     posts: db.establishmentPost,
+    portions: db.portion,
+    pinnedPayments: db.pinnedPayment,
+    pools: db.pool,
   } satisfies Record<StoredCollection, unknown>;
   // The delegates differ only in the columns of their rows, which records.ts converts and the plan's schema checks.
   return stores[collection] as unknown as LineStore;

@@ -5,6 +5,7 @@ import type { PlanProblem } from "../plan-problem";
 const nounOf: Record<CollectionName, string> = {
   partners: "partner", services: "service", indexRates: "index rate", costLines: "cost line", awards: "award", awardYears: "award year",
   conditions: "condition", baseBudgets: "base budget", statedAmounts: "stated amount", provisions: "provision", exitRoutes: "exit route", posts: "post",
+  portions: "portion", pinnedPayments: "pinned payment", pools: "pool",
 };
 
 /** Every id that names another line names one that exists. */
@@ -20,7 +21,10 @@ export function checkReferences(plan: Plan): PlanProblem[] {
     if (id !== null && !idsOf(to).has(id)) problems.push({ path, message: `There is no ${nounOf[to]} with the id "${id}"` });
   };
 
-  plan.services.forEach((line, at) => refer(`services[${at}].providerId`, line.providerId, "partners"));
+  plan.services.forEach((line, at) => {
+    refer(`services[${at}].providerId`, line.providerId, "partners");
+    refer(`services[${at}].poolId`, line.poolId, "pools");
+  });
   plan.costLines.forEach((line, at) => {
     refer(`costLines[${at}].serviceId`, line.serviceId, "services");
     refer(`costLines[${at}].partnerId`, line.partnerId, "partners");
@@ -34,6 +38,7 @@ export function checkReferences(plan: Plan): PlanProblem[] {
   plan.baseBudgets.forEach((line, at) => {
     refer(`baseBudgets[${at}].partnerId`, line.partnerId, "partners");
     refer(`baseBudgets[${at}].serviceId`, line.serviceId, "services");
+    refer(`baseBudgets[${at}].poolId`, line.poolId, "pools");
   });
   plan.statedAmounts.forEach((line, at) => refer(`statedAmounts[${at}].lineId`, line.lineId, line.collection));
   plan.provisions.forEach((line, at) => {
@@ -46,5 +51,11 @@ export function checkReferences(plan: Plan): PlanProblem[] {
     refer(`exitRoutes[${at}].partnerId`, line.partnerId, "partners");
   });
   plan.posts.forEach((line, at) => refer(`posts[${at}].exitRouteId`, line.exitRouteId, "exitRoutes"));
+  plan.portions.forEach((line, at) => refer(`portions[${at}].serviceId`, line.serviceId, "services"));
+  plan.pinnedPayments.forEach((line, at) => {
+    refer(`pinnedPayments[${at}].sourceId`, line.sourceId, line.source);
+    refer(`pinnedPayments[${at}].serviceId`, line.serviceId, "services");
+  });
+  plan.pools.forEach((line, at) => refer(`pools[${at}].hostId`, line.hostId, "partners"));
   return problems;
 }

@@ -17,7 +17,7 @@ function checkLength(years: readonly FinancialYear[]): PlanProblem[] {
 
 function checkYearsWithin(plan: Plan, years: readonly FinancialYear[]): PlanProblem[] {
   const within = new Set(years);
-  return (["indexRates", "awardYears", "statedAmounts"] as const).flatMap((collection) =>
+  return (["indexRates", "awardYears", "statedAmounts", "pinnedPayments"] as const).flatMap((collection) =>
     plan[collection].flatMap((line, at) =>
       within.has(line.year) ? [] : [{ path: `${collection}[${at}].year`, message: `${line.year} is not a year of this plan, which runs from ${years[0] ?? ""} to ${years.at(-1) ?? ""}` }],
     ),
@@ -25,7 +25,7 @@ function checkYearsWithin(plan: Plan, years: readonly FinancialYear[]): PlanProb
 }
 
 function checkRuns(plan: Plan): PlanProblem[] {
-  return (["costLines", "awards", "baseBudgets", "provisions"] as const).flatMap((collection) =>
+  return (["costLines", "awards", "conditions", "baseBudgets", "provisions"] as const).flatMap((collection) =>
     plan[collection].flatMap((line, at) => {
       if (line.startsOn !== null && line.endsOn !== null && line.startsOn > line.endsOn) {
         return [{ path: `${collection}[${at}].endsOn`, message: `It ends on ${spokenDate(line.endsOn)}, before it starts on ${spokenDate(line.startsOn)}` }];
@@ -54,7 +54,7 @@ function checkRates(plan: Plan, years: readonly FinancialYear[]): PlanProblem[] 
   const known = new Set(plan.indexRates.map((line) => `${line.year} ${line.index}`));
   const missing = (path: string, index: string | null): PlanProblem[] =>
     index === null ? [] : years.slice(1).filter((year) => !known.has(`${year} ${index}`)).map((year) => ({ path, message: `The index "${index}" has no rate for ${year}; add one to the assumptions` }));
-  return [...plan.costLines.flatMap((line, at) => missing(`costLines[${at}].index`, line.index)), ...plan.posts.flatMap((line, at) => missing(`posts[${at}].index`, line.index))];
+  return (["costLines", "baseBudgets", "posts"] as const).flatMap((collection) => plan[collection].flatMap((line, at) => missing(`${collection}[${at}].index`, line.index)));
 }
 
 function checkOncePerYear(plan: Plan): PlanProblem[] {
@@ -67,5 +67,12 @@ function checkOncePerYear(plan: Plan): PlanProblem[] {
   plan.indexRates.forEach((line, at) => once(`rate ${line.year} ${line.index}`, `indexRates[${at}].year`, `The index "${line.index}" has two rates for ${line.year}`));
   plan.awardYears.forEach((line, at) => once(`award ${line.year} ${line.awardId}`, `awardYears[${at}].year`, `The award "${line.awardId}" has two lines for ${line.year}`));
   plan.statedAmounts.forEach((line, at) => once(`stated ${line.year} ${line.collection} ${line.lineId}`, `statedAmounts[${at}].year`, `"${line.lineId}" has two stated amounts for ${line.year}`));
+  plan.pinnedPayments.forEach((line, at) => {
+    // "Exactly" leaves room for no other limit; "at least" and "at most" may stand together.
+    const limits = line.limit === "exactly" ? ["at least", "at most"] : [line.limit];
+    const pin = `pin ${line.year} ${line.source} ${line.sourceId} ${line.serviceId}`;
+    if (limits.some((limit) => seen.has(`${pin} ${limit}`))) problems.push({ path: `pinnedPayments[${at}].limit`, message: `What "${line.sourceId}" pays for "${line.serviceId}" in ${line.year} is already pinned; keep one of the two` });
+    for (const limit of limits) seen.add(`${pin} ${limit}`);
+  });
   return problems;
 }
