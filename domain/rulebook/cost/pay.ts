@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { penceOfSpans } from "../../costing/changing-price";
 import { payOn, paySpans, salaryOn, type PayLine } from "../../costing/pay-cost";
-import { divideHalfUp, readRatio, type Ratio } from "../../money/ratio";
+import { readRatio } from "../../money/ratio";
 import { amount, amountFromZero, day, listOf, oneOf, optional, penceOf, posts, poundsOf, rate, share, text, wholeNumber, year } from "../fields";
 import { defineRule } from "../rule";
 import { RuleRefusal } from "../rule-refusal";
 import { checkChange, checkRise, checkRun, refuseTwice, yearsShown } from "./cost-checks";
 import { payExamples } from "./pay-examples";
+import { shownParts, shownPounds } from "./shown-parts";
 
 const inputShape = z.strictObject({
   posts: posts("Posts", "Full-time equivalents, like 3 or 8.8"),
@@ -44,12 +45,9 @@ export const pay = defineRule({
     const line = payLine(input);
     const years = yearsShown(input.firstYear, input.yearCount).map((label) => ({ label, spans: paySpans(line, label) }));
     return {
-      fullYear: shown(payOn(line, input.pricedOn)),
+      fullYear: shownPounds(payOn(line, input.pricedOn)),
       parts: years.flatMap(({ label, spans }) =>
-        spans.map((span) => ({
-          year: label, from: span.startsOn, to: span.endsOn, share: `${span.share.numerator}/${span.share.denominator}`,
-          salary: shown(salaryOn(line, span.startsOn)), fullYear: shown(span.fullYear),
-        })),
+        shownParts(label, spans).map((part) => ({ ...part, salary: shownPounds(salaryOn(line, part.from)) })),
       ),
       years: years.map(({ label, spans }) => ({ year: label, amount: poundsOf(penceOfSpans(spans)) })),
     };
@@ -58,8 +56,6 @@ export const pay = defineRule({
 });
 
 type Input = z.output<typeof inputShape>;
-
-const shown = ({ numerator, denominator }: Ratio) => poundsOf(divideHalfUp(numerator, denominator));
 
 const payLine = (input: Input): PayLine => ({
   posts: readRatio(input.posts), salary: penceOf(input.salary), pricedOn: input.pricedOn, onCost: readRatio(input.onCost), vacancy: readRatio(input.vacancy),

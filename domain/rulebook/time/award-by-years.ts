@@ -2,6 +2,7 @@ import { z } from "zod";
 import { awardByYears as splitAward } from "../../financial-year/award-by-years";
 import { amount, day, listOf, oneOf, penceOf, poundsOf, wholeNumber, year } from "../fields";
 import { defineRule, largestRemainder } from "../rule";
+import { refuseOutsideYears } from "./refuse-outside-years";
 import { refuseReversed } from "./refuse-reversed";
 
 /** An award for a whole period, of 12, 17, 24 or any number of months, over the financial years it touches. */
@@ -26,6 +27,8 @@ export const awardByYears = defineRule({
   }),
   calculate: (award) => {
     refuseReversed(award);
+    refuseOutsideYears("startsOn", award.startsOn);
+    refuseOutsideYears("endsOn", award.endsOn);
     const years = splitAward(penceOf(award.amount), award.startsOn, award.endsOn, award.method);
     return {
       counted: years.reduce((sum, { counted }) => sum + counted, 0),

@@ -4,6 +4,7 @@ import { daysIn } from "../../financial-year/day-count";
 import { financialYearOf, firstDayOf, lastDayOf } from "../../financial-year/financial-year";
 import { day, text, wholeNumber, year } from "../fields";
 import { defineRule } from "../rule";
+import { refuseOutsideYears } from "./refuse-outside-years";
 
 /** The financial year of a date, its first and last day and how many days it has; and the academic year. */
 export const financialYear = defineRule({
@@ -18,6 +19,7 @@ export const financialYear = defineRule({
   input: z.strictObject({ date: day("Date") }),
   output: z.strictObject({ year: year("Financial year"), firstDay: day("First day"), lastDay: day("Last day"), days: wholeNumber("Days in the year", 365, 366), academicYear: text("Academic year") }),
   calculate: ({ date }) => {
+    refuseOutsideYears("date", date);
     const found = financialYearOf(date);
     return { year: found, firstDay: firstDayOf(found), lastDay: lastDayOf(found), days: daysIn(found), academicYear: academicYearOf(date) };
   },
