@@ -18,6 +18,8 @@ export interface AllocationNetwork {
   readonly money: readonly YearMoney[];
   /** By source × years + year: the node that pays. */
   readonly payers: Int32Array;
+  /** By source: the node that pays for a cost, which is the smallest group of a bound around it, or the payer. */
+  readonly payerOf: readonly ((cost: number) => number)[];
   readonly costNodes: Int32Array;
   /** By cost: the arc to the sink, or to the group of a floor. */
   readonly costArcs: Int32Array;
@@ -60,12 +62,13 @@ export function drawNetwork(problem: FlowProblem): AllocationNetwork {
   const payers = new Int32Array(problem.sources.length * problem.years);
   const [money, carryArcs] = [[] as YearMoney[], [] as { source: number; year: number; arc: number }[]];
   const boundArcs: number[] = problem.bounds.map(() => -1);
+  const payerOf: ((cost: number) => number)[] = [];
   const admissionArcs = problem.sources.map((_, source) => {
     drawMoney(draft, source, payers, money, carryArcs);
-    const payerOf = drawBounds(draft, source, payers, boundArcs);
-    return drawAdmissions(draft, source, payerOf, costNodes);
+    payerOf[source] = drawBounds(draft, source, payers, boundArcs);
+    return drawAdmissions(draft, source, payerOf[source], costNodes);
   });
-  return { problem, network: layOut(draft.nodes, draft.arcs), money, payers, costNodes, costArcs, admissionArcs, carryArcs, boundArcs, floorArcs };
+  return { problem, network: layOut(draft.nodes, draft.arcs), money, payers, payerOf, costNodes, costArcs, admissionArcs, carryArcs, boundArcs, floorArcs };
 }
 
 const arcsAtMost = ({ years, costs, sources, bounds, floors }: FlowProblem): number =>
@@ -93,7 +96,7 @@ function drawCosts(draft: Draft): { costNodes: Int32Array; costArcs: Int32Array;
   return { costNodes, costArcs, floorArcs };
 }
 
-/** Each year's own money and what may be carried; where nothing may be carried, the money and its payer are one node. */
+/** Each year's own money and what may be carried. Own money and its payer are one node, but where money is carried in that may not be carried on. */
 function drawMoney(draft: Draft, source: number, payers: Int32Array, money: YearMoney[], carryArcs: { source: number; year: number; arc: number }[]): void {
   const { years } = draft.problem;
   const { carryForward, carriedAgain } = draft.problem.sources[source]!;
@@ -101,7 +104,7 @@ function drawMoney(draft: Draft, source: number, payers: Int32Array, money: Year
   for (let year = 0; year < years; year += 1) {
     const payer = payers[source * years + year]!;
     const limit = year + 1 < years ? toNumber(carryForward[year] ?? 0n) : 0;
-    const own = limit > 0 && !carriedAgain ? draft.nodes++ : payer;
+    const own = year > 0 && !carriedAgain && (carryForward[year - 1] ?? 0n) > 0n ? draft.nodes++ : payer;
     if (own !== payer) addArc(draft.arcs, own, payer, draft.ample);
     const arc = addArc(draft.arcs, own, sink, 0);
     money.push({ source, year, node: own, arc });
@@ -109,28 +112,27 @@ function drawMoney(draft: Draft, source: number, payers: Int32Array, money: Year
   }
 }
 
-function drawBounds(draft: Draft, source: number, payers: Int32Array, boundArcs: number[]): (year: number, cost: number) => number {
-  const { bounds, years, sources } = draft.problem;
+function drawBounds(draft: Draft, source: number, payers: Int32Array, boundArcs: number[]): (cost: number) => number {
+  const { bounds, costs, years } = draft.problem;
   const own = bounds.flatMap((bound, position) => (bound.source === source ? [position] : []));
-  if (own.length === 0) return (year) => payers[source * years + year]!;
-  const admitted = new Set(sources[source]!.admits.map(({ cost }) => cost));
-  const nested = nestedOrThrow(own.map((position) => bounds[position]!.costs.filter((cost) => admitted.has(cost))));
+  if (own.length === 0) return (cost) => payers[source * years + costs[cost]!.year]!;
+  const nested = nestedOrThrow(own.map((position) => bounds[position]!.costs));
   const groups = own.map(() => draft.nodes++);
   own.forEach((position, at) => {
     const { year, atMost } = bounds[position]!;
     const around = groups[nested.parents[at] ?? -1] ?? payers[source * years + year]!;
     boundArcs[position] = addArc(draft.arcs, around, groups[at]!, atMost === null ? draft.ample : Math.min(draft.ample, toNumber(atMost)));
   });
-  return (year, cost) => groups[nested.groupOf.get(cost) ?? -1] ?? payers[source * years + year]!;
+  return (cost) => groups[nested.groupOf.get(cost) ?? -1] ?? payers[source * years + costs[cost]!.year]!;
 }
 
-function drawAdmissions({ problem, arcs, ample }: Draft, source: number, payerOf: (year: number, cost: number) => number, costNodes: Int32Array): Int32Array {
+function drawAdmissions({ problem, arcs, ample }: Draft, source: number, payerOf: (cost: number) => number, costNodes: Int32Array): Int32Array {
   const { admits } = problem.sources[source]!;
   const drawn = new Int32Array(admits.length);
   for (let position = 0; position < admits.length; position += 1) {
     const { cost, atMost } = admits[position]!;
     const most = atMost === null ? ample : Math.min(ample, toNumber(atMost));
-    drawn[position] = addArc(arcs, payerOf(problem.costs[cost]!.year, cost), costNodes[cost]!, most);
+    drawn[position] = addArc(arcs, payerOf(cost), costNodes[cost]!, most);
   }
   return drawn;
 }

@@ -1,3 +1,5 @@
+import type { FlowProblem } from "./allocation-problem";
+
 /** A payment in whole pence, above nought; positions in the problem's sources and costs. */
 export interface AllocationPayment {
   readonly source: number;
@@ -28,4 +30,6 @@ export interface Allocation {
   readonly unmetBounds: readonly UnmetBound[];
   /** How many pence the unmet cost may lie above the least there could be; 0n where no share binds. */
   readonly withinPence: bigint;
+  /** The problem as a flow, every share settled as amounts; what explanations start from. */
+  readonly settled: FlowProblem;
 }

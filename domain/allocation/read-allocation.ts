@@ -30,5 +30,6 @@ export function readAllocation({ problem, network, money, admissionArcs, costArc
     left: problem.sources.map(({ available }, source) => available.slice(0, problem.years).map((pence, year) => pence - BigInt(drawn[source]![year]!))),
     unmetBounds,
     withinPence: 0n,
+    settled: problem,
   };
 }

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { highsSolver } from "@/server/solver/highs";
+import { leastByOpenedPairs } from "@/testing/oracles/least-by-opened-pairs";
+import { arbitraryAllocation } from "@/testing/oracles/arbitrary-allocation";
+import { sureStartCase } from "@/testing/oracles/sure-start-case";
+import { allocateMoney } from "./allocate-money";
+import type { AllocationProblem } from "./allocation-problem";
+import { amountOf, type Aim } from "./best-relaxation";
+import { explain, type Explanation } from "./explain";
+import type { LinearSolver } from "./linear-program";
+import { relax, type RefusedBy, type Relaxation } from "./relaxation";
+
+/** Sure Start has £30,000.00 more and may not pay for the under-fours' part of S3; base budget is £20,000.00 short. */
+const shortCase: AllocationProblem = {
+  ...sureStartCase,
+  sources: sureStartCase.sources.map((source) => (source.id === "sure-start" ? { ...source, available: [80_000_00n], admits: [{ cost: 0, atMost: null }] } : source.id === "base" ? { ...source, available: [10_000_00n] } : source)),
+};
+const byAge: RefusedBy = (source, cost) => (source === 2 ? [] : source === 0 && cost === 2 ? ["ages 0 to 3"] : source === 0 ? ["ages 0 to 3", "Sure Start areas"] : ["ages 5 to 13"]);
+
+describe("why cost is unmet and money is left", () => {
+  it("names the money that is used up, the money that is left, and the one clause that would free most", () => {
+    const explanation = explain(shortCase, allocateMoney(shortCase), byAge, allocateMoney);
+    expect(explanation.unmet).toEqual([{
+      year: 0, pence: 15_000_00n, costs: [1, 2, 3], money: [{ source: 1, year: 0, pence: 80_000_00n }, { source: 2, year: 0, pence: 10_000_00n }],
+      stopped: [{ source: 0, year: 0, pence: 20_000_00n }],
+      refusals: [{ source: 0, clauses: ["ages 0 to 3", "Sure Start areas"], years: [0] }, { source: 0, clauses: ["ages 0 to 3"], years: [0] }],
+      carryLimits: [], bounds: [],
+      relaxation: { relaxation: { kind: "clause", source: 0, clause: "ages 0 to 3" }, frees: 14_000_00n, through: 14_000_00n },
+    }]);
+    expect(explanation.left.map(({ source, pence, costs, relaxation }) => ({ source, pence, costs, frees: relaxation?.frees }))).toEqual([{ source: 0, pence: 20_000_00n, costs: [0], frees: 14_000_00n }]);
+  });
+
+  it("says that nothing frees anything where only money is missing", () => {
+    const poor = { ...sureStartCase, sources: sureStartCase.sources.map((source) => ({ ...source, available: [1_00n] })) };
+    const { unmet, left } = explain(poor, allocateMoney(poor), byAge, allocateMoney);
+    expect([unmet[0]?.pence, unmet[0]?.relaxation, left]).toEqual([164_997_00n, null, []]);
+  });
+
+  let solve: LinearSolver;
+  beforeAll(async () => { solve = await highsSolver(); });
+
+  const refusedBy: RefusedBy = (source, cost) => [["a"], ["b"], ["a", "b"], ["c"]][(source * 7 + cost * 3) % 4]!;
+  const everyReason = ({ unmet, left }: Explanation): { aim: Aim; reason: Explanation["unmet"][number] }[] => [
+    ...unmet.map((reason) => ({ aim: "unmet cost" as const, reason })),
+    ...left.map((reason) => ({ aim: "restricted money left" as const, reason })),
+  ];
+
+  it("a relaxation frees exactly what it promises", () => {
+    fc.assert(fc.property(arbitraryAllocation(true), (problem) => {
+      const allocation = allocateMoney(problem);
+      for (const { aim, reason } of everyReason(explain(problem, allocation, refusedBy, allocateMoney))) {
+        if (reason.relaxation === null) continue;
+        const relaxed = allocateMoney(relax(problem, reason.relaxation.relaxation, refusedBy));
+        expect(amountOf(aim, problem, allocation) - amountOf(aim, problem, relaxed)).toBe(reason.relaxation.frees);
+      }
+    }));
+  });
+
+  it("no single clause or limit frees more than the one that is named: every one is tried", () => {
+    fc.assert(fc.property(arbitraryAllocation(false), (problem) => {
+      const allocation = allocateMoney(problem);
+      const { unmet, left } = explain(problem, allocation, refusedBy, allocateMoney);
+      const [bestUnmet, bestLeft] = [unmet, left].map((reasons) => reasons.reduce((most, { relaxation }) => (relaxation !== null && relaxation.frees > most ? relaxation.frees : most), 0n));
+      const all = problem.sources.flatMap((_, source): Relaxation[] => [...["a", "b", "c"].map((clause) => ({ kind: "clause" as const, source, clause })), ...[0, 1].map((year) => ({ kind: "carry-forward limit" as const, source, year }))]);
+      for (const relaxation of all) {
+        const relaxed = allocateMoney(relax(problem, relaxation, refusedBy));
+        expect(amountOf("unmet cost", problem, allocation) - amountOf("unmet cost", problem, relaxed) <= bestUnmet!).toBe(true);
+        expect(amountOf("restricted money left", problem, allocation) - amountOf("restricted money left", problem, relaxed) <= bestLeft!).toBe(true);
+      }
+    }));
+  });
+
+  it("the least that has to go through a clause is what the solver finds", () => {
+    fc.assert(fc.property(arbitraryAllocation(false), (problem) => {
+      const { unmet } = explain(problem, allocateMoney(problem), refusedBy, allocateMoney);
+      for (const { relaxation } of unmet) {
+        if (relaxation?.relaxation.kind !== "clause") continue;
+        expect(Number(relaxation.through)).toBe(leastByOpenedPairs(problem, relax(problem, relaxation.relaxation, refusedBy), solve));
+      }
+    }));
+  });
+
+  it("the money named is all used, and every cost named is paid by that money, or by what is capped, carried or bound", () => {
+    fc.assert(fc.property(arbitraryAllocation(false), (problem) => {
+      const allocation = allocateMoney(problem);
+      const { unmet, left } = explain(problem, allocation, refusedBy, allocateMoney);
+      for (const { money } of unmet) for (const { source, year } of money) expect(allocation.left[source]![year]).toBe(0n);
+      for (const { costs } of left) for (const cost of costs) {
+        expect(allocation.unmet[cost]).toBe(0n);
+        for (const payment of allocation.payments.filter((each) => each.cost === cost)) expect(problem.sources[payment.source]!.kind).toBe("restricted grant");
+      }
+      expect(unmet.reduce((total, { pence }) => total + pence, 0n)).toBe(amountOf("unmet cost", problem, allocation));
+      expect(left.reduce((total, { pence }) => total + pence, 0n)).toBe(amountOf("restricted money left", problem, allocation));
+    }));
+  });
+});

@@ -1,0 +1,102 @@
+import type { Allocation } from "./allocation";
+import type { YearMoney } from "./allocation-network";
+import type { AllocationProblem } from "./allocation-problem";
+import { bestRelaxation, type Explained, type FreeingRelaxation } from "./best-relaxation";
+import { leadingTo, reachedFrom } from "./reach";
+import { relax, type RefusedBy, type Relaxation } from "./relaxation";
+import { solveFlow } from "./solve-flow";
+import { whatStopsMoney, type Stops } from "./what-stops-money";
+
+/** An amount of one year's own money of a source, in pence. */
+export interface MoneyInYear {
+  readonly source: number;
+  readonly year: number;
+  readonly pence: bigint;
+}
+
+/** Why cost is unmet or restricted money is left: the tightest set of costs and money that makes it so. */
+export interface Reason extends Stops {
+  readonly year: number;
+  readonly pence: bigint;
+  /** For cost unmet, the costs that compete for the same money; for money left, all that it could reach, which is paid. */
+  readonly costs: readonly number[];
+  /** The money that pays for these costs: all there is of it for cost unmet, and what is used of it for money left. */
+  readonly money: readonly MoneyInYear[];
+  /** The money that is left and is stopped. */
+  readonly stopped: readonly MoneyInYear[];
+  /** The one relaxation that frees most; null when none frees anything, so that what is missing is money, or cost to pay for. */
+  readonly relaxation: FreeingRelaxation | null;
+}
+
+export interface Explanation {
+  /** One for each year in which cost is unmet. */
+  readonly unmet: readonly Reason[];
+  /** One for each restricted source and year of which money is left. */
+  readonly left: readonly (Reason & { readonly source: number })[];
+}
+
+/**
+ * Explains an allocation from the smallest cuts of its network; positions are those of the problem, amounts pence.
+ * `reallocate` works out a problem just as the allocation was worked out (`allocateMoney`, with the solver if one is needed).
+ */
+export function explain(problem: AllocationProblem, allocation: Allocation, refusedBy: RefusedBy, reallocate: (problem: AllocationProblem) => Allocation): Explanation {
+  const known = new Map<string, Allocation>();
+  const withRelaxation = (relaxation: Relaxation): Allocation => {
+    const key = JSON.stringify(relaxation);
+    const found = known.get(key) ?? reallocate(relax(problem, relaxation, refusedBy));
+    known.set(key, found);
+    return found;
+  };
+  const explained: Explained = { problem, allocation, solved: solveFlow(allocation.settled), refusedBy, withRelaxation };
+  return { unmet: explainUnmet(explained), left: explainLeft(explained) };
+}
+
+/** Everything from which unmet cost of the year could be paid is used; what could still pay cannot get there. */
+function explainUnmet(explained: Explained): Reason[] {
+  const { problem, allocation, solved } = explained;
+  const years = Array.from({ length: problem.years }, (_, year) => year);
+  const giving = reachedFrom(solved.network, solved.money.filter((each) => isLeft(allocation, each)).map(({ node }) => node));
+  return years.flatMap((year): Reason[] => {
+    const short = unmetCosts(explained).filter((cost) => problem.costs[cost]!.year === year);
+    if (short.length === 0) return [];
+    const wanting = leadingTo(solved.network, short.map((cost) => solved.costNodes[cost]!));
+    const stops = whatStopsMoney(solved, giving, wanting, explained.refusedBy);
+    return [{
+      ...stops, year, pence: short.reduce((total, cost) => total + allocation.unmet[cost]!, 0n), costs: costsIn(explained, wanting),
+      money: amounts(solved.money.filter(({ node }) => wanting[node] === 1), ({ source, year: own }) => problem.sources[source]!.available[own]!),
+      stopped: amounts(stoppedBy(explained, stops), ({ source, year: own }) => allocation.left[source]![own]!),
+      relaxation: bestRelaxation(explained, stops, "unmet cost"),
+    }];
+  });
+}
+
+/** Everything that the money can reach is paid, by restricted money alone; what it could still pay for it cannot reach. */
+function explainLeft(explained: Explained): (Reason & { source: number })[] {
+  const { problem, allocation, solved } = explained;
+  const restricted = (source: number): boolean => problem.sources[source]!.kind === "restricted grant";
+  const replaceable = solved.money.filter(({ source, year }) => !restricted(source) && allocation.drawn[source]![year]! > 0n).map(({ node }) => node);
+  const wanting = leadingTo(solved.network, [...replaceable, ...unmetCosts(explained).map((cost) => solved.costNodes[cost]!)]);
+  return solved.money.filter((each) => restricted(each.source) && isLeft(allocation, each)).map((each) => {
+    const giving = reachedFrom(solved.network, [each.node]);
+    const stops = whatStopsMoney(solved, giving, wanting, explained.refusedBy);
+    const pence = allocation.left[each.source]![each.year]!;
+    return {
+      ...stops, source: each.source, year: each.year, pence, costs: costsIn(explained, giving),
+      money: amounts(solved.money.filter(({ node }) => giving[node] === 1), ({ source, year }) => allocation.drawn[source]![year]!),
+      stopped: [{ source: each.source, year: each.year, pence }],
+      relaxation: bestRelaxation(explained, stops, "restricted money left"),
+    };
+  });
+}
+
+const isLeft = ({ left }: Allocation, { source, year }: YearMoney): boolean => left[source]![year]! > 0n;
+const unmetCosts = ({ allocation }: Explained): number[] => allocation.unmet.flatMap((pence, cost) => (pence > 0n ? [cost] : []));
+const costsIn = ({ problem, solved }: Explained, marks: Uint8Array): number[] => problem.costs.flatMap(({ pence }, cost) => (pence > 0n && marks[solved.costNodes[cost]!] === 1 ? [cost] : []));
+const amounts = (money: readonly YearMoney[], pence: (each: YearMoney) => bigint): MoneyInYear[] => money.map((each) => ({ source: each.source, year: each.year, pence: pence(each) })).filter((each) => each.pence > 0n);
+
+/** The money left of sources that a clause, limit or bound stops. */
+function stoppedBy({ allocation, problem, solved }: Explained, { refusals, carryLimits, bounds }: Stops): YearMoney[] {
+  const bounding = problem.bounds.filter(({ id }) => bounds.includes(id)).map(({ source }) => source);
+  const sources = new Set([...refusals, ...carryLimits].map(({ source }) => source).concat(bounding));
+  return solved.money.filter((each) => sources.has(each.source) && isLeft(allocation, each));
+}

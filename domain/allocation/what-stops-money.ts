@@ -1,0 +1,66 @@
+import type { FlowNetwork } from "./flow-network";
+import type { RefusedBy } from "./relaxation";
+import type { SolvedFlow } from "./solve-flow";
+
+/** What stands between money that could flow and cost that it could reach. */
+export interface Stops {
+  /** Clauses of the sources that refuse, by source and then by clause; in the order they were met. */
+  readonly refusals: readonly { readonly source: number; readonly clauses: readonly string[]; readonly years: readonly number[] }[];
+  /** Limits on what may be carried from the year into the next. */
+  readonly carryLimits: readonly { readonly source: number; readonly year: number; readonly limit: bigint }[];
+  /** Ids of bounds, and of shares that bind as bounds. */
+  readonly bounds: readonly string[];
+}
+
+/**
+ * Finds every clause, carry-forward limit and bound that alone keeps money at a node of `giving` from a node of
+ * `wanting`; both are marks by node, and nothing can flow from the one to the other as things stand.
+ */
+export function whatStopsMoney(solved: SolvedFlow, giving: Uint8Array, wanting: Uint8Array, refusedBy: RefusedBy): Stops {
+  return { refusals: refusals(solved, giving, wanting, refusedBy), carryLimits: carryLimits(solved, giving, wanting), bounds: boundsBetween(solved, giving, wanting) };
+}
+
+function refusals({ problem, network, payerOf, costNodes, admissionArcs }: SolvedFlow, giving: Uint8Array, wanting: Uint8Array, refusedBy: RefusedBy): Stops["refusals"] {
+  const wanted = problem.costs.map((_, cost) => cost).filter((cost) => wanting[costNodes[cost]!] === 1);
+  const found = new Map<string, { source: number; clauses: readonly string[]; years: Set<number> }>();
+  problem.sources.forEach(({ admits }, source) => {
+    const open = wanted.filter((cost) => giving[payerOf[source]!(cost)] === 1);
+    if (open.length === 0) return;
+    const unstopped = new Set(admits.flatMap(({ cost }, position) => (network.residual[network.places[admissionArcs[source]![position]!]!]! > 0 ? [cost] : [])));
+    for (const cost of open) {
+      if (unstopped.has(cost)) continue;
+      const clauses = refusedBy(source, cost);
+      if (clauses.length === 0) continue;
+      const key = JSON.stringify([source, clauses]);
+      const known = found.get(key) ?? { source, clauses, years: new Set<number>() };
+      known.years.add(problem.costs[cost]!.year);
+      found.set(key, known);
+    }
+  });
+  return [...found.values()].map(({ source, clauses, years }) => ({ source, clauses, years: [...years].sort((one, other) => one - other) }));
+}
+
+function carryLimits({ problem, network, money, payers, carryArcs }: SolvedFlow, giving: Uint8Array, wanting: Uint8Array): Stops["carryLimits"] {
+  const arcOf = new Map(carryArcs.map(({ source, year, arc }) => [source * problem.years + year, arc]));
+  return money.flatMap(({ source, year, node }) => {
+    if (year + 1 >= problem.years || giving[node] !== 1 || wanting[payers[source * problem.years + year + 1]!] !== 1) return [];
+    const arc = arcOf.get(source * problem.years + year);
+    if (arc !== undefined && network.residual[network.places[arc]!]! > 0) return [];
+    return [{ source, year, limit: problem.sources[source]!.carryForward[year] ?? 0n }];
+  });
+}
+
+function boundsBetween({ problem, network, boundArcs, fixed }: SolvedFlow, giving: Uint8Array, wanting: Uint8Array): string[] {
+  return boundArcs.flatMap((arc, bound) => {
+    const [tail, head] = endsOf(network, arc);
+    const full = giving[tail] === 1 && wanting[head] === 1;
+    const held = giving[head] === 1 && wanting[tail] === 1 && fixed[bound]! > 0;
+    return full || held ? [problem.bounds[bound]!.id] : [];
+  });
+}
+
+/** The nodes at both ends of an arc. */
+export function endsOf({ places, heads, twins }: FlowNetwork, arc: number): readonly [tail: number, head: number] {
+  const place = places[arc]!;
+  return [heads[twins[place]!]!, heads[place]!];
+}
