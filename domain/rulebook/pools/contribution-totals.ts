@@ -21,7 +21,7 @@ export const contributionTotals = defineRule({
   input: z.strictObject({ lines: listOf("Contributions", line, 1, 240) }),
   output: z.strictObject({
     arrangements: listOf("By arrangement", z.strictObject({ arrangement, cashRecurrent: amount("Cash every year"), cashOneOff: amount("Cash once"), inKind: amount("In kind"), total: amount("Total") })),
-    partners: listOf("By partner", z.strictObject({ partner: text("Partner"), pooled: amount("Pooled"), aligned: amount("Aligned"), leadCommissioned: amount("Lead commissioned"), transferred: amount("Transferred"), total: amount("Total") })),
+    partners: listOf("By partner", z.strictObject({ partner: text("Partner"), pooled: amount("Pooled"), aligned: amount("Aligned"), leadCommissioned: amount("Lead commissioned"), transferred: amount("Transferred"), total: amount("Total") }), 1, 240),
     total: amount("All contributions"),
   }),
   calculate: ({ lines }) => {

@@ -24,8 +24,8 @@ export const riskShareByLine = defineRule({
   source: "Section 75 agreement with fixed-share and variable-share lines (Luton); worked example WE-12.",
   input,
   output: z.strictObject({
-    lines: listOf("Lines", z.strictObject({ line: text("Line"), partner: text("Partner"), budgeted: amount("Contribution as budgeted"), bears: amount("Bears", "Below nought: gets back"), after: amount("Contribution after") })),
-    partners: listOf("Partners", z.strictObject({ partner: text("Partner"), bears: amount("Bears over all lines") })),
+    lines: listOf("Lines", z.strictObject({ line: text("Line"), partner: text("Partner"), budgeted: amount("Contribution as budgeted"), bears: amount("Bears", "Below nought: gets back"), after: amount("Contribution after") }), 1, 240),
+    partners: listOf("Partners", z.strictObject({ partner: text("Partner"), bears: amount("Bears over all lines") }), 1, 240),
   }),
   calculate: ({ host, lines, shares }) => {
     const names = lines.map(({ name }) => name);

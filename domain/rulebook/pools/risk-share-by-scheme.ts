@@ -23,8 +23,8 @@ export const riskShareByScheme = defineRule({
   }),
   output: z.strictObject({
     schemes: listOf("Schemes", z.strictObject({ scheme: text("Scheme"), variance: amount("Overspend or underspend"), shared: amount("To be shared") })),
-    postings: listOf("Shares", z.strictObject({ scheme: text("Scheme"), partner: text("Partner"), bears: amount("Bears", "Below nought: gets back") })),
-    partners: listOf("Partners", z.strictObject({ partner: text("Partner"), bears: amount("Bears over all schemes") })),
+    postings: listOf("Shares", z.strictObject({ scheme: text("Scheme"), partner: text("Partner"), bears: amount("Bears", "Below nought: gets back") }), 1, 240),
+    partners: listOf("Partners", z.strictObject({ partner: text("Partner"), bears: amount("Bears over all schemes") }), 1, 240),
   }),
   calculate: ({ netting, schemes, shares }) => {
     const names = schemes.map(({ name }) => name);
