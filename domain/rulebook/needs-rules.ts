@@ -1,3 +1,14 @@
+import { comparatorVerdictRule } from "./needs/comparator-verdict";
+import { minimumRankRule } from "./needs/minimum-rank";
+import { neighbourMeanRule } from "./needs/neighbour-mean";
+import { quartileBandRule } from "./needs/quartile-band";
+import { rateRule } from "./needs/rate";
+import { rateIntervalRule } from "./needs/rate-interval";
+import { rateRatioRule } from "./needs/rate-ratio";
+import { responseRateRule } from "./needs/response-rate";
+import { wilsonIntervalRule } from "./needs/wilson-interval";
 import type { Rule } from "./rule";
 
-export const needsRules: readonly Rule[] = [];
+export const needsRules: readonly Rule[] = [
+  rateRule, wilsonIntervalRule, rateIntervalRule, comparatorVerdictRule, quartileBandRule, minimumRankRule, neighbourMeanRule, rateRatioRule, responseRateRule,
+];
