@@ -29,3 +29,31 @@ const everyOne = (list: readonly number[], holds: (one: number) => boolean): boo
 const wholeNumbers = (from: number | null, to: number | null): number[] => (from === null || to === null || from > to ? [] : Array.from({ length: to - from + 1 }, (_, place) => from + place));
 
 const time = (date: string | null): number | null => (date === null ? null : Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+
+/** Shares out a small sum one penny at a time: each goes to whoever is furthest below the exact share, of equals to the larger weight, then to the first. */
+export function handOutByPence(total: bigint, weights: readonly bigint[]): bigint[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0n);
+  const parts = weights.map(() => 0n);
+  for (let penny = 0n; penny < total; penny += 1n) {
+    let neediest = 0;
+    weights.forEach((weight, place) => {
+      const [lack, most] = [total * weight - parts[place]! * all, total * weights[neediest]! - parts[neediest]! * all];
+      if (lack > most || (lack === most && weight > weights[neediest]!)) neediest = place;
+    });
+    parts[neediest] = parts[neediest]! + 1n;
+  }
+  return parts;
+}
+
+/** The part of each claim that finds no penny left, taking the pennies of the cost away one by one. */
+export function pennyByPenny(cost: bigint, claims: readonly bigint[]): bigint[] {
+  let left = cost;
+  return claims.map((claim) => {
+    let without = 0n;
+    for (let penny = 0n; penny < claim; penny += 1n) {
+      if (left > 0n) left -= 1n;
+      else without += 1n;
+    }
+    return without;
+  });
+}
