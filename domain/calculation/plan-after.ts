@@ -14,7 +14,9 @@ export function planAfter(plan: Plan, change: Change): Plan {
 function linesAfter(lines: readonly Line[], change: Change): readonly object[] {
   if (change.type === "changed") {
     const at = positionOfLine(lines, change.id);
-    return lines.with(at, { ...lines[at]!, [change.field]: change.after });
+    const after = [...lines];
+    after[at] = { ...lines[at]!, [change.field]: change.after };
+    return after;
   }
   return change.type === "added" ? [...lines, change.line].sort(byId) : lines.filter((line) => line.id !== change.id);
 }

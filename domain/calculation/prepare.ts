@@ -10,7 +10,7 @@ import { emptyShelf } from "./rate-series";
 import type { LineHead, Row } from "./row";
 import { rowSet, type GroupedBy, type RowSet } from "./row-set";
 
-/** The ways in which costs are added up. One-off cost is kept apart from what services and partners cost. */
+/** The ways in which costs are added up. One-off cost stays out of what services and partners cost. */
 export type CostGrouping = "service" | "partner" | "recurrence";
 
 /** The way in which money that pays is added up: by the partner that gives it or is accountable for it. */

@@ -9,17 +9,17 @@ export interface RateSeries {
   readonly nearest: Float64Array;
   /** The denominator of each rate: an amount times the rate is a whole number of parts of this size. */
   readonly parts: Float64Array;
+  /** The largest of the doubles, without signs. */
+  readonly most: number;
   /** The rule that speaks for each year; null where it leaves the year to the other series of the line. */
   readonly rules: readonly (RuleId | null)[];
 }
 
 /** Sets exact rates beside their doubles, once for all lines that use them. */
-export const rateSeries = (exact: readonly Ratio[], rules: readonly (RuleId | null)[]): RateSeries => ({
-  exact,
-  rules,
-  nearest: Float64Array.from(exact, nearestDouble),
-  parts: Float64Array.from(exact, ({ denominator }) => Number(denominator)),
-});
+export function rateSeries(exact: readonly Ratio[], rules: readonly (RuleId | null)[]): RateSeries {
+  const nearest = Float64Array.from(exact, nearestDouble);
+  return { exact, rules, nearest, parts: Float64Array.from(exact, ({ denominator }) => Number(denominator)), most: Math.max(0, ...nearest.map(Math.abs)) };
+}
 
 /** Series by key. It only grows: a position once given stays right, also for calculations made from it earlier. */
 export interface SeriesShelf {

@@ -46,18 +46,16 @@ export function ruleAt({ set }: WorkedRows, position: number, year: number): Rul
 
 /** The sums of one grouping in whole pence: for each group, in the order in which rows first name it, a sum by year. */
 export function sumsBy<Name extends string>(worked: WorkedRows<LineHead, Name>, name: Name): ReadonlyMap<string, readonly bigint[]> {
-  const { groupings, yearCount } = worked.set;
-  const at = groupings.findIndex((grouping) => grouping.name === name);
-  const [grouping, sums] = [groupings[at], worked.sums[at]];
-  invariant(grouping !== undefined && sums !== undefined, `Nothing is added up by ${name}`);
-  return new Map([...grouping.positions].map(([group, position]) => [
-    group,
-    Array.from({ length: yearCount }, (_, year) => {
-      const sum = sums[position * yearCount + year] ?? NaN;
-      return Number.isNaN(sum) ? exactSum(worked, at, position, year) : BigInt(sum);
-    }),
-  ]));
+  const at = worked.set.groupings.findIndex((grouping) => grouping.name === name);
+  invariant(at >= 0, `Nothing is added up by ${name}`);
+  return new Map([...worked.set.groupings[at]!.positions].map(([group, position]) => [group, sumsAt(worked, at, position)]));
 }
+
+const sumsAt = (worked: WorkedRows, grouping: number, group: number): bigint[] =>
+  Array.from({ length: worked.set.yearCount }, (_, year) => {
+    const sum = worked.sums[grouping]?.[group * worked.set.yearCount + year] ?? NaN;
+    return Number.isNaN(sum) ? exactSum(worked, grouping, group, year) : BigInt(sum);
+  });
 
 function exactSum(worked: WorkedRows, grouping: number, group: number, year: number): bigint {
   let [total, first] = [0n, 0];

@@ -1,6 +1,6 @@
 import type { LineHead, Row } from "./row";
 import { rowAt, rowsPerBlock, withRow, type GroupedBy } from "./row-set";
-import { addUp, isExact, workBlock, type WorkedRows } from "./work-rows";
+import { addUp, isExact, sizeOf, workBlock, type WorkedRows } from "./work-rows";
 
 /**
  * Works out one row anew, and the sums it belongs to; all else is shared with what was worked out before. Undefined
@@ -11,17 +11,17 @@ export function reworkRow<Head extends LineHead, Name extends string>(worked: Wo
   const old = position === undefined ? undefined : rowAt(worked.set, position);
   if (position === undefined || old === undefined || !worked.set.groupings.every(({ name }) => groupedBy[name](old.head) === groupedBy[name](row.head))) return undefined;
   const set = withRow(worked.set, position, row);
-  const [block, first] = [Math.floor(position / rowsPerBlock), (position % rowsPerBlock) * set.yearCount];
-  const before = worked.pence[block]!.subarray(first, first + set.yearCount);
-  const pence = worked.pence.with(block, workBlock(set, set.blocks[block]!));
-  const after = pence[block]!.subarray(first, first + set.yearCount);
+  const [block, inBlock] = [Math.floor(position / rowsPerBlock), position % rowsPerBlock];
+  const pence = [...worked.pence];
+  pence[block] = workBlock(set, set.blocks[block]!);
 
-  const sizes = worked.sizes.map((size, year) => size - Math.abs(before[year]!) + Math.abs(after[year]!));
-  if (!worked.sizes.every(isExact) || !sizes.every(isExact)) return addUp(set, pence);
+  const size = worked.size - sizeOf(worked.set, worked.set.blocks[block]!, inBlock) + sizeOf(set, set.blocks[block]!, inBlock);
+  if (!isExact(worked.size) || !isExact(size)) return addUp(set, pence);
+  const first = inBlock * set.yearCount;
   const sums = worked.sums.map((sum, grouping) => {
-    const [moved, group] = [sum.slice(), set.blocks[block]!.groups[grouping]![position % rowsPerBlock]! * set.yearCount];
-    after.forEach((cell, year) => (moved[group + year]! += cell - before[year]!));
+    const [moved, group] = [sum.slice(), set.blocks[block]!.groups[grouping]![inBlock]! * set.yearCount];
+    for (let year = 0; year < set.yearCount; year += 1) moved[group + year]! += pence[block]![first + year]! - worked.pence[block]![first + year]!;
     return moved;
   });
-  return { set, pence, sums, sizes };
+  return { set, pence, sums, size };
 }

@@ -63,6 +63,8 @@ export const rowAt = <Head extends LineHead>(set: { readonly blocks: readonly Bl
 /** The set with one row in the place of another that belongs to the same groups; all other blocks are shared. */
 export function withRow<Head extends LineHead, Name extends string>(set: RowSet<Head, Name>, position: number, row: Row<Head>): RowSet<Head, Name> {
   const at = Math.floor(position / rowsPerBlock);
-  const { rows, groups } = set.blocks[at]!;
-  return { ...set, blocks: set.blocks.with(at, blockOf(rows.with(position % rowsPerBlock, row), groups)) };
+  const [blocks, rows] = [[...set.blocks], [...set.blocks[at]!.rows]];
+  rows[position % rowsPerBlock] = row;
+  blocks[at] = blockOf(rows, set.blocks[at]!.groups);
+  return { ...set, blocks };
 }

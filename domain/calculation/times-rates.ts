@@ -14,16 +14,23 @@ const tellable = 2 ** 47;
 export const beyondDoubles = NaN;
 
 /**
+ * The whole number next to a product that was made in doubles, where its doubt leaves no other; else NaN. The rounding
+ * can only be wrong where the product lies within its doubt of a half.
+ */
+export const surelyRounded = (near: number): number => {
+  const whole = Math.floor(near + 0.5);
+  return Math.abs(near - whole) < 0.5 - Math.abs(near) * doubt ? whole : NaN;
+};
+
+/**
  * Whole pence × rise × share of one year, rounded once to whole pence, half away from zero; `beyondDoubles` where the
- * answer is 2^53 or more. Exact at nearly the speed of a plain product: the rounding of the product in doubles can
- * only be wrong where it lies within its doubt of a half penny, and only there is more asked.
+ * answer is 2^53 or more. Exact at nearly the speed of a plain product, because only next to a half penny is more asked.
  * Source: the global rules before worked example WE-01; the same answer as `timesRatio`.
  */
 export function timesRates(pence: number, rise: RateSeries, share: RateSeries, year: number): number {
   const near = pence * rise.nearest[year]! * share.nearest[year]!;
-  const whole = Math.floor(near + 0.5);
-  // Written so that NaN and Infinity fail the test, too.
-  return Math.abs(near - whole) < 0.5 - Math.abs(near) * doubt ? whole : decideHalf(pence, rise, share, year, near);
+  const whole = surelyRounded(near);
+  return Number.isNaN(whole) ? decideHalf(pence, rise, share, year, near) : whole;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LineHead } from "./row";
 import type { Block, RowSet } from "./row-set";
-import { asDouble, timesRates } from "./times-rates";
+import { asDouble, surelyRounded, timesRates } from "./times-rates";
 
 /** A set of rows worked out: whole pence in doubles, NaN where they need more than a double holds (`penceAt` reads both). */
 export interface WorkedRows<Head extends LineHead = LineHead, Name extends string = string> {
@@ -9,8 +9,8 @@ export interface WorkedRows<Head extends LineHead = LineHead, Name extends strin
   readonly pence: readonly Float64Array[];
   /** For each grouping, group by group and year by year. */
   readonly sums: readonly Float64Array[];
-  /** All rows of each year added up without their signs: while it is below 2^53, every sum of that year is exact. */
-  readonly sizes: Float64Array;
+  /** No sum of the rows is larger in any year: each row's largest amount, without its sign, added up. */
+  readonly size: number;
 }
 
 /** Works out every row in every year, and every sum. */
@@ -23,42 +23,45 @@ export function workBlock({ yearCount, rises, shares }: RowSet, { rows, pence, r
     const amount = pence[row]!;
     const riseOfRow = rises.series[rise[row]!]!;
     const shareOfRow = shares.series[share[row]!]!;
-    for (let year = 0; year < yearCount; year += 1, cell += 1) cells[cell] = timesRates(amount, riseOfRow, shareOfRow, year);
+    const [riseRates, shareRates] = [riseOfRow.nearest, shareOfRow.nearest];
+    for (let year = 0; year < yearCount; year += 1, cell += 1) {
+      const whole = surelyRounded(amount * riseRates[year]! * shareRates[year]!);
+      cells[cell] = Number.isNaN(whole) ? timesRates(amount, riseOfRow, shareOfRow, year) : whole;
+    }
     rows[row]!.given?.forEach((given, year) => (cells[row * yearCount + year] = asDouble(given)));
   }
   return cells;
 }
 
-/** Adds up worked rows by every grouping. Where a year's rows are too large for exact sums in doubles, its sums are NaN. */
+/** Adds up worked rows by every grouping. Where the rows are too large for exact sums in doubles, all sums are NaN. */
 export function addUp<Head extends LineHead, Name extends string>(set: RowSet<Head, Name>, pence: readonly Float64Array[]): WorkedRows<Head, Name> {
   const { yearCount, blocks, groupings } = set;
   const sums = groupings.map(({ positions }) => new Float64Array((positions.size + 1) * yearCount));
-  const sizes = new Float64Array(yearCount);
+  let size = 0;
   blocks.forEach((block, at) => {
-    const cells = pence[at]!;
-    addSizes(sizes, cells);
-    sums.forEach((sum, grouping) => addBlock(sum, block.groups[grouping]!, cells, yearCount));
+    for (let row = 0; row < block.rows.length; row += 1) size += sizeOf(set, block, row);
+    sums.forEach((sum, grouping) => addBlock(sum, block.groups[grouping]!, pence[at]!, yearCount));
   });
-  sizes.forEach((size, year) => {
-    if (isExact(size)) return;
-    for (const sum of sums) for (let cell = year; cell < sum.length; cell += yearCount) sum[cell] = NaN;
-  });
-  return { set, pence, sums, sizes };
+  if (!isExact(size)) for (const sum of sums) sum.fill(NaN);
+  return { set, pence, sums, size };
 }
 
-/** True while sums of a year whose rows have this size are exact in doubles; false for NaN. */
-export const isExact = (size: number): boolean => size <= Number.MAX_SAFE_INTEGER;
+/**
+ * True while sums of rows of this size are exact in doubles: every sum on the way is a whole number below 2^53. Half of
+ * that is asked, because the size itself is not exact. False for NaN.
+ */
+export const isExact = (size: number): boolean => size <= 2 ** 52;
+
+/** A row's largest amount in any year, without its sign, or more. */
+export function sizeOf({ rises, shares }: RowSet, { rows, pence, rise, share }: Block<LineHead>, row: number): number {
+  const worked = Math.abs(pence[row]!) * rises.series[rise[row]!]!.most * shares.series[share[row]!]!.most + 1;
+  const { given } = rows[row]!;
+  return given === null ? worked : Math.max(worked, ...[...given.values()].map((each) => Math.abs(Number(each))));
+}
 
 function addBlock(sums: Float64Array, groups: Int32Array, cells: Float64Array, yearCount: number): void {
   for (let row = 0, cell = 0; row < groups.length; row += 1) {
     const first = groups[row]! * yearCount;
     for (let year = 0; year < yearCount; year += 1, cell += 1) sums[first + year]! += cells[cell]!;
-  }
-}
-
-function addSizes(sizes: Float64Array, cells: Float64Array): void {
-  const yearCount = sizes.length;
-  for (let cell = 0; cell < cells.length; ) {
-    for (let year = 0; year < yearCount; year += 1, cell += 1) sizes[year]! += Math.abs(cells[cell]!);
   }
 }
