@@ -11,6 +11,13 @@ export const savingLineId = (exitRouteId: string): string => `${exitRouteId}-sav
 /** The id of the line that carries an exit route's redundancies. */
 export const oneOffLineId = (exitRouteId: string): string => `${exitRouteId}-one-off`;
 
+/** What an exit route adds to a plan beside growth: the id of each part begins with the route's own. */
+const parts = ["cut", "contract", "income", "closing", "award", "condition"] as const;
+export const exitRoutePart = (exitRouteId: string, part: (typeof parts)[number]): string => `${exitRouteId}-${part}`;
+
+/** The ids of every line that the plan's exit routes brought into the cost. */
+export const costLinesOfExitRoutes = (plan: Plan): ReadonlySet<string> => new Set(plan.exitRoutes.flatMap(({ id }) => parts.map((part) => exitRoutePart(id, part))));
+
 /**
  * The lines that exit routes add to the cost. A merge takes its yearly saving off the cost of its service from the day
  * it takes effect, flat, by days in its first year. Any route with redundancies adds their cost, whole, in the year it

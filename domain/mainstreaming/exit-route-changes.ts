@@ -1,0 +1,66 @@
+import { financialYearsFrom } from "../financial-year/financial-year";
+import { inCanonicalOrder } from "../plan/canonical-plan";
+import { diff, type Change } from "../plan/change";
+import { evaluate } from "../plan/evaluate";
+import { collectionNames, type Plan } from "../plan/plan";
+import type { PlanProblem } from "../plan/plan-problem";
+import { readPlan } from "../plan/read-plan";
+import { exitRouteAnswer, type Growth } from "./exit-route-answer";
+import type { ExitRouteAsk } from "./exit-route-ask";
+import { exitRoutePart } from "./exit-route-lines";
+import { exitRouteNeed, gapOfService, penceIn, smaller } from "./exit-route-need";
+import { cutLines, growthLines, linesAsAsked } from "./exit-route-plan-lines";
+import { provisionsAfter } from "./kept-provisions";
+import type { NewLines } from "./money-by-year";
+
+/** An exit route that this plan cannot take: an id used already, a merge that saves more than the service costs, a date outside the plan. */
+export class ExitRouteRefusal extends Error {
+  override readonly name = "ExitRouteRefusal";
+  constructor(readonly problems: readonly PlanProblem[]) {
+    super(problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
+  }
+}
+
+/**
+ * The changes of a plan that an exit route asks for, as `exitRouteEffects` states them. Applied to the plan they give
+ * one that `readPlan` accepts; inverted they give the plan back. Ids come from the id of the route, so the same asking
+ * always gives the same changes. The amounts are those of the plan as it is: ask again when the plan has changed.
+ * Throws `ExitRouteRefusal` where the plan would not be sound, with the fields at fault.
+ */
+export function exitRouteChanges(given: Plan, ask: ExitRouteAsk): readonly Change[] {
+  const plan = inCanonicalOrder(given);
+  // First without money for it, so that a route that does not fit is refused before anything is worked out.
+  soundPlan(withLines(plan, linesAsAsked(ask)));
+  const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
+  const need = exitRouteNeed(evaluate(plan), ask);
+  const answer = exitRouteAnswer(ask, need, years);
+  const shaped = withLines(withLines(plan, linesAsAsked(ask)), cutLines(ask, years, answer));
+  const settled = soundPlan({ ...shaped, provisions: provisionsAfter(plan, ask, years, need, answer.met), services: servicesAfter(plan, ask) });
+  const growth = ask.route === "transfer to the voluntary sector" ? contractGrowth(settled, ask) : answer.growth;
+  return diff(plan, soundPlan(withLines(settled, growthLines(ask, years, growth))));
+}
+
+/** What nobody else pays of a contract's price falls to the partner that lets it. */
+function contractGrowth(settled: Plan, ask: ExitRouteAsk): Growth[] {
+  const evaluation = evaluate(settled);
+  const contract = evaluation.lines.find((line) => line.id === exitRoutePart(ask.id, "contract"));
+  const gap = gapOfService(evaluation, ask.serviceId);
+  return [{ partnerId: ask.partnerId, pence: evaluation.years.map((year, at) => smaller(gap[at] ?? 0n, contract === undefined ? 0n : penceIn(contract.amounts, year))) }];
+}
+
+/** A transfer of the whole service gives it a new provider. */
+function servicesAfter(plan: Plan, ask: ExitRouteAsk): Plan["services"] {
+  const newProvider = ask.route === "transfer to a partner" ? ask.partnerId : ask.route === "transfer to the voluntary sector" ? ask.providerId : null;
+  if (newProvider === null || ask.awardId !== null) return plan.services;
+  return plan.services.map((service) => (service.id === ask.serviceId ? { ...service, providerId: newProvider } : service));
+}
+
+type Drafted = { readonly [Name in keyof Plan]: Plan[Name] | readonly unknown[] };
+
+const withLines = (plan: Drafted, lines: NewLines): Drafted => ({ ...plan, ...Object.fromEntries(collectionNames.map((name) => [name, [...plan[name], ...(lines[name] ?? [])]])) });
+
+function soundPlan(draft: unknown): Plan {
+  const read = readPlan(draft);
+  if (!read.ok) throw new ExitRouteRefusal(read.problems);
+  return read.plan;
+}
