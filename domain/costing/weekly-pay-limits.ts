@@ -9,7 +9,8 @@ interface WeeklyPayLimit {
 
 /**
  * The limits that have been checked against a source: £544, £571, £643 and £719. Other years are left out rather than
- * recalled; whoever needs one states it. Source: the statutory redundancy pages of GOV.UK, by year of 6 April.
+ * recalled; whoever needs one states it. Source: the limits as published by
+ * Brightmine, an employment information service; each holds for employment that ends in the year from its 6 April.
  */
 const weeklyPayLimits: readonly WeeklyPayLimit[] = [
   { from: "2021-04-06", to: "2022-04-05", pence: 544_00n },

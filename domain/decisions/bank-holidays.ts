@@ -43,7 +43,10 @@ export function bankHolidays(year: number): readonly IsoDate[] {
 /** Whether offices are open: not at a weekend and not a bank holiday of England and Wales. */
 export function isWorkingDay(date: IsoDate): boolean {
   const weekday = weekdayOf(date);
-  return weekday !== 0 && weekday !== 6 && !bankHolidays(Number(date.slice(0, 4))).includes(date);
+  if (weekday === 0 || weekday === 6) return false;
+  const year = Number(date.slice(0, 4));
+  const holidays = holidaysFrom2000[year - firstBankHolidayYear] ?? bankHolidays(year);
+  return !holidays.includes(date);
 }
 
 /** The working day so many after (or, with a negative count, before) a date; the date itself is not counted. */
@@ -83,3 +86,6 @@ function easterSunday(year: number): IsoDate {
   const counted = epact + weekday - 7 * late + 114;
   return dateIn(year, Math.floor(counted / 31), (counted % 31) + 1);
 }
+
+/** Worked out once for every year of the table, because a count of days asks for each day. */
+const holidaysFrom2000: readonly (readonly IsoDate[])[] = Array.from({ length: lastBankHolidayYear - firstBankHolidayYear + 1 }, (_, position) => bankHolidays(firstBankHolidayYear + position));

@@ -36,7 +36,7 @@ describe("the last safe decision date", () => {
   });
 
   it("names the last working-day meeting on or before it, whatever the order of the meetings", () => {
-    fc.assert(fc.property(steps, fc.array(fc.integer({ min: -60, max: 60 }), { minLength: 1, maxLength: 6 }), (after, distances) => {
+    fc.assert(fc.property(steps, fc.array(fc.integer({ min: -40, max: 20 }), { minLength: 1, maxLength: 4 }), (after, distances) => {
       const { decideBy } = lastSafeDays(after);
       const meetings = distances.map((distance) => addDays(decideBy, distance)).filter(isWorkingDay);
       const inTime = meetings.filter((meeting) => meeting <= decideBy).sort().at(-1);

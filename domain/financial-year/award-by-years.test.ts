@@ -8,8 +8,8 @@ import { addDays } from "../decisions/calendar-day";
 import { PartMonthError } from "./share-of-year";
 
 const date = (text: string) => isoDate.parse(text);
-const anyDay = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays(date("2001-04-01"), days));
-const anyMonth = fc.tuple(fc.integer({ min: 2001, max: 2009 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, "0")}`);
+const anyDay = fc.integer({ min: 0, max: 1_200 }).map((days) => addDays(date("2001-04-01"), days));
+const anyMonth = fc.tuple(fc.integer({ min: 2001, max: 2004 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, "0")}`);
 const lastOf = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 const anyPence = fc.bigInt({ min: -(10n ** 11n), max: 10n ** 11n });
 

@@ -24,7 +24,7 @@ export const redundancy = defineRule({
     "For each complete year of service, counted back from the end, a person is due half a week's pay for a year under the age of 22, a week's pay for a year from 22 to 40, and a week and a half for a year from 41. The last 20 years count; with less than two years' service nothing is due. A week's pay is cut to the limit that held when employment ended. A council's own scheme and the strain on the pension fund come on top and are not in this sum.",
   formula: "(Years under 22 × ½ + years from 22 to 40 × 1 + years from 41 × 1½) × a week's pay, at most the limit",
   rounding: roundedOnce,
-  source: `The statutory redundancy scheme as published on GOV.UK, with limits for employment that ends from ${limitYearsHeld}; for other days the limit is stated. Worked example WE-30.`,
+  source: `The statutory redundancy scheme, with the limits published by Brightmine for employment that ends from ${limitYearsHeld}; for other days the limit is stated. Worked example WE-30.`,
   input: inputShape,
   output: z.strictObject({
     due: yesOrNo("Has two years' service"),
