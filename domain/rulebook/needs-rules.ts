@@ -6,9 +6,11 @@ import { rateRule } from "./needs/rate";
 import { rateIntervalRule } from "./needs/rate-interval";
 import { rateRatioRule } from "./needs/rate-ratio";
 import { responseRateRule } from "./needs/response-rate";
+import { suppressionRule } from "./needs/suppression";
+import { suppressionAcrossReleasesRule } from "./needs/suppression-across-releases";
 import { wilsonIntervalRule } from "./needs/wilson-interval";
 import type { Rule } from "./rule";
 
 export const needsRules: readonly Rule[] = [
-  rateRule, wilsonIntervalRule, rateIntervalRule, comparatorVerdictRule, quartileBandRule, minimumRankRule, neighbourMeanRule, rateRatioRule, responseRateRule,
+  rateRule, wilsonIntervalRule, rateIntervalRule, comparatorVerdictRule, quartileBandRule, minimumRankRule, neighbourMeanRule, rateRatioRule, suppressionRule, suppressionAcrossReleasesRule, responseRateRule,
 ];
