@@ -9,7 +9,8 @@ import { planAfter, positionOfLine } from "./plan-after";
 import { costGroups, prepare, sourceGroups, type Prepared } from "./prepare";
 import { reworkRise } from "./rework-rise";
 import { reworkRow } from "./rework-row";
-import type { Row } from "./row";
+import type { LineHead, Row } from "./row";
+import type { WorkedRows } from "./work-rows";
 
 /**
  * The plan worked out after one change, from what was worked out before it: one index rate moves the lines it
@@ -28,11 +29,13 @@ function rateChanged({ prepared, costs, sources }: Calculated, change: Change, p
   if (change.collection !== "indexRates" || change.type !== "changed" || change.field !== "rate") return undefined;
   const changed = { ...prepared, plan, growth: indexGrowth(plan, prepared.years) };
   const index = plan.indexRates[positionOfLine(plan.indexRates, change.id)]?.index ?? null;
-  const position = costs.set.rises.positions.get(riseKey(index));
-  // The posts of a merge may rise with an index that no cost line uses; they are not rows.
-  if (position === undefined) return { prepared: changed, costs, sources };
-  const reworked = reworkRise(costs, position, indexSeries(index, changed));
-  return { prepared: { ...changed, costs: reworked.set }, costs: reworked, sources };
+  const [ofCosts, ofSources] = [riseChanged(costs, index, changed), riseChanged(sources, index, changed)];
+  return { prepared: { ...changed, costs: ofCosts.set, sources: ofSources.set }, costs: ofCosts, sources: ofSources };
+}
+
+function riseChanged<Head extends LineHead, Name extends string>(worked: WorkedRows<Head, Name>, index: string | null, changed: Prepared): WorkedRows<Head, Name> {
+  const position = worked.set.rises.positions.get(riseKey(index));
+  return position === undefined ? worked : reworkRise(worked, position, indexSeries(index, changed));
 }
 
 type MoneyLine = Pick<Line<"statedAmounts">, "collection" | "lineId">;

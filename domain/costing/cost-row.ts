@@ -25,11 +25,17 @@ export interface RowContext {
 export const costRow = (line: Line<"costLines">, context: RowContext): Row => ({
   head: { collection: "costLines", id: line.id, name: line.name, partnerId: line.partnerId, serviceId: line.serviceId, recurrence: line.recurrence, basis: line.basis },
   pence: Number(poundsToPence(line.amount)),
-  rise: positionOf(context.rises, riseKey(line.recurrence === "one-off" ? null : line.index), () => indexSeries(line.recurrence === "one-off" ? null : line.index, context)),
+  rise: riseSeries(line, context),
   share: shareSeries(line, context),
   given: context.stated("costLines", line.id),
   givenRule: "stated amount",
 });
+
+/** Where the shelf keeps the rises of a line's index; a one-off line has none. */
+export function riseSeries(line: Pick<Line<"costLines">, "index" | "recurrence">, context: RowContext): number {
+  const index = line.recurrence === "recurrent" ? line.index : null;
+  return positionOf(context.rises, riseKey(index), () => indexSeries(index, context));
+}
 
 /** Where the shelf keeps a line's share of each year, by how it recurs. */
 export function shareSeries(line: Pick<Line<"costLines">, "startsOn" | "endsOn" | "partYear" | "recurrence">, { shares, years }: RowContext): number {

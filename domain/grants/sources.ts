@@ -1,6 +1,6 @@
 import { positionOf, rateSeries } from "../calculation/rate-series";
 import type { LineHead, Row } from "../calculation/row";
-import { indexSeries, riseKey, shareSeries, type RowContext } from "../costing/cost-row";
+import { riseSeries, shareSeries, type RowContext } from "../costing/cost-row";
 import type { WorkedLine } from "../costing/worked-line";
 import type { IsoDate } from "../financial-year/financial-year";
 import { poundsToPence } from "../money/money";
@@ -59,7 +59,8 @@ export function awardRow(award: Line<"awards">, terms: AwardTerms, context: RowC
 }
 
 /**
- * A base budget for the calculation: flat, by its share of the year; one-off base money whole in the year it starts.
+ * A base budget for the calculation: full-year amount × compounded index, flat where it has none, × share of the year,
+ * rounded once; one-off base money whole in the year it starts.
  * What a partner pays today counts as confirmed; growth that is only asked for counts as indicative.
  */
 export const baseBudgetRow = (budget: Line<"baseBudgets">, context: RowContext): Row<SourceHead> => ({
@@ -71,7 +72,7 @@ export const baseBudgetRow = (budget: Line<"baseBudgets">, context: RowContext):
     endsOn: budget.endsOn, mayPayFor: budget.serviceId === null ? null : new Set([budget.serviceId]),
   },
   pence: Number(poundsToPence(budget.amount)),
-  rise: positionOf(context.rises, riseKey(null), () => indexSeries(null, context)),
+  rise: riseSeries(budget, context),
   share: shareSeries(budget, context),
   given: context.stated("baseBudgets", budget.id),
   givenRule: "stated amount",

@@ -78,6 +78,6 @@ export function slowAmounts(plan: Plan): Map<string, bigint[]> {
   };
   for (const line of plan.costLines) work("costLines", line, line.recurrence === "one-off", (year) => grown(plan, line.index, year));
   for (const award of plan.awards) work("awards", award, false, (year) => fraction(plan.awardYears.find((each) => each.awardId === award.id && each.year === labelOf(year))?.share ?? "1"));
-  for (const budget of plan.baseBudgets) work("baseBudgets", budget, budget.recurrence === "one-off", () => [1n, 1n]);
+  for (const budget of plan.baseBudgets) work("baseBudgets", budget, budget.recurrence === "one-off", (year) => grown(plan, budget.index, year));
   return worked;
 }
