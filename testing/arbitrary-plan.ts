@@ -65,12 +65,12 @@ const portions = fc.uniqueArray(serviceId, { maxLength: 2 }).chain((mixed) => fc
   aPortion(`${id}-young`, id, young, { ageTo: 4, needLevel: "Tier 2" }), aPortion(`${id}-old`, id, old, { ageFrom: 5, area: "North" }),
 ])))).map((each) => each.flat());
 
-const pin = fc.record({ serviceId, year: fc.constantFrom(...years), limit: fc.constantFrom("exactly" as const, "at most" as const, "at least" as const), amount: pence(500_000) });
-const pinned = (pins: readonly (typeof pin extends fc.Arbitrary<infer Pin> ? Pin : never)[], sources: readonly { readonly source: "awards" | "baseBudgets"; readonly id: string }[]): LineInput<"pinnedPayments">[] =>
-  pins.flatMap(({ serviceId: service, year, limit, amount }, position) => {
-    const source = sources[position];
-    return source === undefined ? [] : [aPin(`pin-${position}`, source.id, service, amount, { source: source.source, year, limit })];
-  });
+type Pin = Parameters<typeof aPin>[4] & { readonly serviceId: string; readonly amount: string };
+const pin: fc.Arbitrary<Pin> = fc.record({ serviceId, year: fc.constantFrom(...years), limit: fc.constantFrom("exactly" as const, "at most" as const, "at least" as const), amount: pence(500_000) });
+
+/** One pin for each of the first sources, so that no payment is pinned twice. */
+const pinned = (pins: readonly Pin[], sources: readonly { readonly source: "awards" | "baseBudgets"; readonly id: string }[]): LineInput<"pinnedPayments">[] =>
+  sources.slice(0, pins.length).flatMap(({ source, id }, position) => pins.slice(position, position + 1).map(({ serviceId: service, amount, ...more }) => aPin(`pin-${position}`, id, service, amount, { ...more, source })));
 
 /** Any sound plan over three years and three services, with part years, tapers, stated amounts and one-off costs; now and then with clauses of every kind that decides by itself, portions, pins and a pool. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc

@@ -28,7 +28,7 @@ describe("a plan from before the later fields", () => {
     expect(plan.baseBudgets[0]).toMatchObject({ index: null, poolId: null, arrangement: "own", inKind: false });
   });
 
-  it("a field of the first plans never has a default, because a line that lacked it was refused", () => {
+  it("these are the later fields and what their absence means, which is never changed", () => {
     const first = collectionNames.filter((name) => !laterFields(planShape.shape).has(name));
     expect(first).toEqual(["partners", "services", "indexRates", "costLines", "awards", "awardYears", "conditions", "baseBudgets", "statedAmounts", "provisions", "exitRoutes", "posts"]);
     expect(first.flatMap((name) => [...laterFields(collections[name].shape)].map(([field, absent]) => `${name}.${field} ${String(absent)}`))).toEqual([
