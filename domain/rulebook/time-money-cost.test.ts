@@ -31,7 +31,7 @@ describe("what the rules of time, money and cost refuse, and where", () => {
     ["award-by-years", { amount: "NaN" }, "amount", /pounds and pence/],
     ["award-by-years", { amount: 85000 }, "amount", /as text/],
     ["award-by-years", { endsOn: "2001-03-31" }, "endsOn", /before the first/],
-    ["award-by-years", { startsOn: "2001-04-02" }, "", /2001-04-02/],
+    ["award-by-years", { startsOn: "2001-04-02" }, "startsOn", /2001-04-02/],
     ["clear-days", { clearDays: 2.5 }, "clearDays", /whole number/],
     ["clear-days", { meetingOn: "2031-01-10" }, "meetingOn", /2000 to 2030/],
     ["clear-days", { meetingOn: "1900-01-05", clearDays: 28, reading: "calendar" }, "meetingOn", /before 1900/],

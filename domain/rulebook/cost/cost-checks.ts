@@ -1,21 +1,13 @@
 import { financialYearsFrom, lastDayOf, type FinancialYear, type IsoDate } from "../../financial-year/financial-year";
-import { dateInsideMonth, type CountedBy, type Run } from "../../financial-year/share-of-year";
+import type { CountedBy } from "../../financial-year/share-of-year";
 import { readRatio } from "../../money/ratio";
 import { RuleRefusal } from "../rule-refusal";
-import { refuseReversed } from "../time/refuse-reversed";
 
 /** The financial years a rule shows; refused where they run past the dates this planner reads. */
 export function yearsShown(firstYear: FinancialYear, count: number): FinancialYear[] {
   const years = financialYearsFrom(firstYear, count);
   if (lastDayOf(years.at(-1) ?? firstYear) > "2099-12-31") throw new RuleRefusal("yearCount", `${count} years from ${firstYear} run past 2098/99, the last this planner reads. Show fewer years`);
   return years;
-}
-
-/** Refuses a run that ends before it starts, and one that cannot be counted in whole months where months are asked for. */
-export function checkRun(run: Run, method: CountedBy): void {
-  refuseReversed(run);
-  const inside = method === "months" ? dateInsideMonth(run) : null;
-  if (inside !== null) throw new RuleRefusal(inside === run.startsOn ? "startsOn" : "endsOn", `By months, a line starts on the first day of a month and ends on the last; ${inside} is neither. Choose days, or move the date`);
 }
 
 /** Refuses a day of change inside a month where months are counted. */

@@ -3,7 +3,8 @@ import { shareOfYear } from "../../financial-year/share-of-year";
 import { timesRatio } from "../../money/ratio";
 import { amount, day, listOf, oneOf, optional, penceOf, poundsOf, text, wholeNumber, year } from "../fields";
 import { defineRule, roundedOnce } from "../rule";
-import { checkRun, yearsShown } from "./cost-checks";
+import { checkRun } from "../time/check-run";
+import { yearsShown } from "./cost-checks";
 
 /** A line that stays the same in every whole year. */
 export const flatAmount = defineRule({

@@ -5,7 +5,8 @@ import { multiply, ratio, readRatio } from "../../money/ratio";
 import { amount, day, listOf, oneOf, optional, penceOf, poundsOf, rate, text, wholeNumber, year } from "../fields";
 import { defineRule } from "../rule";
 import { RuleRefusal } from "../rule-refusal";
-import { checkChange, checkRise, checkRun, refuseTwice, yearsShown } from "./cost-checks";
+import { checkRun } from "../time/check-run";
+import { checkChange, checkRise, refuseTwice, yearsShown } from "./cost-checks";
 import { indexedCostExamples } from "./indexed-cost-examples";
 import { shownParts } from "./shown-parts";
 

@@ -5,7 +5,8 @@ import { readRatio } from "../../money/ratio";
 import { amount, amountFromZero, day, listOf, oneOf, optional, penceOf, posts, poundsOf, rate, share, text, wholeNumber, year } from "../fields";
 import { defineRule } from "../rule";
 import { RuleRefusal } from "../rule-refusal";
-import { checkChange, checkRise, checkRun, refuseTwice, yearsShown } from "./cost-checks";
+import { checkRun } from "../time/check-run";
+import { checkChange, checkRise, refuseTwice, yearsShown } from "./cost-checks";
 import { payExamples } from "./pay-examples";
 import { shownParts, shownPounds } from "./shown-parts";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { awardByYears as splitAward } from "../../financial-year/award-by-years";
 import { amount, day, listOf, oneOf, penceOf, poundsOf, wholeNumber, year } from "../fields";
 import { defineRule, largestRemainder } from "../rule";
+import { checkRun } from "./check-run";
 import { refuseOutsideYears } from "./refuse-outside-years";
-import { refuseReversed } from "./refuse-reversed";
 
 /** An award for a whole period, of 12, 17, 24 or any number of months, over the financial years it touches. */
 export const awardByYears = defineRule({
@@ -26,7 +26,7 @@ export const awardByYears = defineRule({
     years: listOf("By financial year", z.strictObject({ year: year("Financial year"), counted: wholeNumber("Months or days"), amount: amount("Amount") }), 1, 200),
   }),
   calculate: (award) => {
-    refuseReversed(award);
+    checkRun(award, award.method);
     refuseOutsideYears("startsOn", award.startsOn);
     refuseOutsideYears("endsOn", award.endsOn);
     const years = splitAward(penceOf(award.amount), award.startsOn, award.endsOn, award.method);

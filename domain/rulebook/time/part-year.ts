@@ -3,7 +3,7 @@ import { shareOfYear } from "../../financial-year/share-of-year";
 import { timesRatio } from "../../money/ratio";
 import { amount, day, oneOf, optional, penceOf, poundsOf, text, year } from "../fields";
 import { defineRule, roundedOnce } from "../rule";
-import { refuseReversed } from "./refuse-reversed";
+import { checkRun } from "./check-run";
 
 /** A line that runs for a part of a financial year: by days or by months. */
 export const partYear = defineRule({
@@ -24,7 +24,7 @@ export const partYear = defineRule({
   }),
   output: z.strictObject({ share: text("Share of the year"), amount: amount("Amount in the year") }),
   calculate: (line) => {
-    refuseReversed(line);
+    checkRun(line, line.method);
     const part = shareOfYear(line.year, line, line.method);
     return { share: `${part.numerator}/${part.denominator}`, amount: poundsOf(timesRatio(penceOf(line.amount), part)) };
   },
