@@ -2,7 +2,7 @@ import { z } from "zod";
 import { penceToPounds, poundsToPence } from "../money/money";
 import { readRatio, type Ratio } from "../money/ratio";
 import * as field from "../plan/fields";
-import type { Pounds } from "../plan/fields";
+import type { Fraction, Pounds } from "../plan/fields";
 import { RuleRefusal } from "./rule-refusal";
 
 /**
@@ -19,12 +19,16 @@ export const amount = (title: string, hint?: string) => labelled(field.pounds, "
 /** Pounds that may not be below nought. */
 export const amountFromZero = (title: string, hint?: string) => labelled(field.pounds.refine((text) => !text.startsWith("-"), "Enter an amount of nought or more"), "pounds", title, hint);
 
+/** A rate and a share are both exact fractions as text, and neither passes for the other: 2% more is not a fiftieth of a whole. */
+export type Rate = Fraction & { readonly __kind: "rate" };
+export type Share = Fraction & { readonly __kind: "share" };
+
 /** An exact rate as text: "0.0295" or "2/3"; may be negative. */
-export const rate = (title: string, hint?: string) => labelled(field.fraction, "rate", title, hint);
+export const rate = (title: string, hint?: string) => labelled(field.fraction as unknown as z.ZodType<Rate, string>, "rate", title, hint);
 
 /** A share of a whole as text, from nought to one: "0.25" or "1/3". */
 export const share = (title: string, hint?: string) =>
-  labelled(field.fraction.refine((text) => isShare(readRatio(text)), "Enter a share from 0 to 1, like 0.25 or 1/3"), "share", title, hint);
+  labelled(field.fraction.refine((text) => isShare(readRatio(text)), "Enter a share from 0 to 1, like 0.25 or 1/3") as unknown as z.ZodType<Share, string>, "share", title, hint);
 
 const isShare = ({ numerator, denominator }: Ratio): boolean => numerator >= 0n && numerator <= denominator;
 

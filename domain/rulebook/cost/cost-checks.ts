@@ -1,6 +1,7 @@
 import { financialYearsFrom, lastDayOf, type FinancialYear, type IsoDate } from "../../financial-year/financial-year";
 import type { CountedBy } from "../../financial-year/share-of-year";
 import { readRatio } from "../../money/ratio";
+import type { Rate } from "../fields";
 import { RuleRefusal } from "../rule-refusal";
 
 /** The financial years a rule shows; refused where they run past the dates this planner reads. */
@@ -16,7 +17,7 @@ export function checkChange(path: string, from: IsoDate, method: CountedBy): voi
 }
 
 /** Refuses a fall in price by more than the whole price. */
-export function checkRise(path: string, rate: string): void {
+export function checkRise(path: string, rate: Rate): void {
   const { numerator, denominator } = readRatio(rate);
   if (numerator < -denominator) throw new RuleRefusal(path, `A rate of ${rate} takes off more than the whole price. Enter a rate of −1 or more; 2.95% is 0.0295`);
 }
