@@ -12,7 +12,8 @@ export function orderOfSpending({ problem, money }: AllocationNetwork): YearMone
   return rank.map((position) => money[position]!);
 }
 
-function lapseYear(problem: FlowProblem, { source, year }: YearMoney): number {
+/** The last year, by position, in which a year's own money can be used. */
+export function lapseYear(problem: Pick<FlowProblem, "sources" | "years">, { source, year }: Pick<YearMoney, "source" | "year">): number {
   const { carryForward, carriedAgain } = problem.sources[source]!;
   let last = year;
   while (last + 1 < problem.years && (carryForward[last] ?? 0n) > 0n && (last === year || carriedAgain)) last += 1;

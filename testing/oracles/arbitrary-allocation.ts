@@ -30,3 +30,14 @@ export const arbitraryAllocation = (withBounds: boolean): fc.Arbitrary<Allocatio
     }),
     shares: [],
   }));
+
+/** The same with shares: one or two of one source or another, over some of the costs of a year. */
+export const arbitraryShares = (withBounds: boolean): fc.Arbitrary<AllocationProblem> =>
+  fc.tuple(arbitraryAllocation(withBounds), fc.array(fc.record({ source: fc.nat({ max: 4 }), year: fc.nat({ max: 2 }), kind: fc.constantFrom("rate" as const, "minimum share" as const, "maximum share" as const), of: fc.integer({ min: 1, max: 7 }), parts: fc.nat({ max: 7 }), group: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }) }), { minLength: 1, maxLength: 3 })).map(([problem, shares]) => ({
+    ...problem,
+    shares: shares.map(({ source, year, kind, of, parts, group }, position) => ({
+      id: `h${position}`, kind, year, source: source % problem.sources.length,
+      costs: problem.costs.flatMap((cost, at) => (cost.year === year && group[at] === true ? [at] : [])),
+      share: { numerator: BigInt(Math.min(of, parts)), denominator: BigInt(of) },
+    })),
+  }));
