@@ -1,6 +1,8 @@
 import { comparatorVerdictRule } from "./needs/comparator-verdict";
+import { coverageGapsRule } from "./needs/coverage-gaps";
 import { minimumRankRule } from "./needs/minimum-rank";
 import { neighbourMeanRule } from "./needs/neighbour-mean";
+import { potentialDuplicationRule } from "./needs/potential-duplication";
 import { quartileBandRule } from "./needs/quartile-band";
 import { rateRule } from "./needs/rate";
 import { rateIntervalRule } from "./needs/rate-interval";
@@ -13,4 +15,5 @@ import type { Rule } from "./rule";
 
 export const needsRules: readonly Rule[] = [
   rateRule, wilsonIntervalRule, rateIntervalRule, comparatorVerdictRule, quartileBandRule, minimumRankRule, neighbourMeanRule, rateRatioRule, suppressionRule, suppressionAcrossReleasesRule, responseRateRule,
+  coverageGapsRule, potentialDuplicationRule,
 ];
