@@ -2,7 +2,9 @@ import { budgetRollForward } from "./mainstreaming/budget-roll-forward";
 import { childrenReached } from "./mainstreaming/children-reached";
 import { cumulativeGap } from "./mainstreaming/cumulative-gap";
 import { evidenceThreshold } from "./mainstreaming/evidence-threshold";
+import { exitRoute } from "./mainstreaming/exit-route";
 import { fundingCliff } from "./mainstreaming/funding-cliff";
+import { gapProfile } from "./mainstreaming/gap-profile";
 import { growthBid } from "./mainstreaming/growth-bid";
 import { mergeEstablishment } from "./mainstreaming/merge-establishment";
 import { mergeOneOffCost } from "./mainstreaming/merge-one-off-cost";
@@ -15,5 +17,5 @@ import type { Rule } from "./rule";
 
 /** The rules for what becomes of short-term projects when their grants end. */
 export const mainstreamingRules: readonly Rule[] = [
-  fundingCliff, unfundedGap, cumulativeGap, growthBid, taperToHeadroom, evidenceThreshold, mergeEstablishment, mergeSaving, mergeOneOffCost, payback, postsOn31March, childrenReached, budgetRollForward,
+  fundingCliff, gapProfile, unfundedGap, cumulativeGap, growthBid, exitRoute, taperToHeadroom, evidenceThreshold, mergeEstablishment, mergeSaving, mergeOneOffCost, payback, postsOn31March, childrenReached, budgetRollForward,
 ];
