@@ -9,7 +9,7 @@ import { riskShareByScheme } from "./risk-share-by-scheme";
 import { underspend } from "./underspend";
 
 type Row = Record<string, string>;
-type Output = Record<string, string & Row[]>;
+type Output = Record<string, Row[]>;
 
 const answered = (rule: typeof underspend, input: unknown): Output => {
   const answer = rule.answer(input);
