@@ -9,5 +9,6 @@ export const figureNames: Readonly<Record<OpenableFigure, string>> = {
   gap: "Unfunded gap",
   cumulativeGap: "Unfunded gap, cumulative",
   unspentRestricted: "Unspent restricted grant",
+  unusedBase: "Base budget left",
   oneOff: "One-off cost",
 };

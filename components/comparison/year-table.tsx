@@ -13,7 +13,7 @@ interface YearTableProps {
   readonly hrefOf?: (open: OpenFigure) => string;
 }
 
-const measures = ["cost", "grants", "baseToday", "growth", "gap", "unspentRestricted", "oneOff"] as const;
+const measures = ["cost", "grants", "baseToday", "growth", "gap", "unspentRestricted", "unusedBase", "oneOff"] as const;
 
 /** Each measure year by year, the scenarios under each other, so that one year can be read down the page. */
 export function YearTable({ caption, scenarios, hrefOf }: YearTableProps) {

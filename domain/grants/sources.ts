@@ -16,8 +16,6 @@ export interface SourceHead extends LineHead {
   readonly restricted: boolean;
   readonly certainty: readonly Certainty[];
   readonly endsOn: IsoDate | null;
-  /** The services it may pay for; null for any. */
-  readonly mayPayFor: ReadonlySet<string> | null;
 }
 
 /** Money that can pay for services, with what it has in each year. */
@@ -31,21 +29,19 @@ export interface AwardTerms {
 
 /**
  * An award for the calculation: full-year amount × taper share × share of the year, rounded once; or the stated amount.
- * A restricted award pays only for the services its conditions name.
  * Source: WE-06 and WE-07. Children's Fund £180,000.00 at 2/3 is £120,000.00.
  */
 export function awardRow(award: Line<"awards">, terms: AwardTerms, context: RowContext): Row<SourceHead> {
   const own = new Map(terms.years.map((line) => [line.year, line]));
-  const mayPayFor = award.restricted ? new Set(terms.conditions.map((condition) => condition.serviceId).filter((service) => service !== null)) : null;
-  const [onlyService = null, ...others] = mayPayFor ?? [];
+  const [onlyService = null, ...others] = new Set(terms.conditions.flatMap(({ kind, serviceId }) => (kind === "service" ? [serviceId] : [])));
   const shares = context.years.map((year) => own.get(year)?.share ?? "1");
   return {
     head: {
       collection: "awards", id: award.id, name: award.name, partnerId: award.accountableBodyId,
-      serviceId: others.length === 0 ? onlyService : null,
+      serviceId: award.restricted && others.length === 0 ? onlyService : null,
       recurrence: "recurrent", basis: award.basis, sourceKind: "grant", restricted: award.restricted,
       certainty: context.years.map((year) => own.get(year)?.certainty ?? award.certainty),
-      endsOn: award.endsOn, mayPayFor,
+      endsOn: award.endsOn,
     },
     pence: Number(poundsToPence(award.amount)),
     rise: positionOf(context.rises, `taper ${shares.join(" ")}`, () => {
@@ -69,7 +65,7 @@ export const baseBudgetRow = (budget: Line<"baseBudgets">, context: RowContext):
     recurrence: budget.recurrence, basis: budget.basis,
     sourceKind: budget.growth ? "base budget growth" : "base budget today", restricted: false,
     certainty: context.years.map((): Certainty => (budget.growth ? "indicative" : "confirmed")),
-    endsOn: budget.endsOn, mayPayFor: budget.serviceId === null ? null : new Set([budget.serviceId]),
+    endsOn: budget.endsOn,
   },
   pence: Number(poundsToPence(budget.amount)),
   rise: riseSeries(budget, context),

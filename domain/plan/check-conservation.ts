@@ -1,42 +1,34 @@
+import type { Allocation } from "../allocation/allocation";
 import { sumPence } from "../costing/worked-line";
-import type { FinancialYear } from "../financial-year/financial-year";
-import type { UsedSource, WorkedPayment } from "../allocation/used-source";
+import type { FundingProblem } from "../funding/funding-problem";
 import { invariant } from "./invariant";
-
-export interface Allocated {
-  readonly years: readonly FinancialYear[];
-  readonly costs: ReadonlyMap<string, readonly bigint[]>;
-  readonly sources: readonly UsedSource[];
-  readonly payments: readonly WorkedPayment[];
-}
 
 /**
  * The laws every evaluation obeys, checked on every run and not only in tests, because a board acts on the figures:
- * no payment is below nothing or outside its source's purpose; no source pays more than it has; no service is paid
- * more than it costs; what the sources pay and the gap make the cost. Throws `InvariantError`.
+ * no payment is below nothing or outside its source's purpose; no cost is paid twice; each year's money of a source is
+ * what it pays, carries on and leaves, less what was carried in, and none pays more than its award; what the sources
+ * pay and what is unmet make the cost. Throws `InvariantError`.
  */
-export function checkConservation({ years, costs, sources, payments }: Allocated): void {
-  const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const paidTo = new Map<string, bigint>();
-  const paidIn = years.map(() => 0n);
-  for (const payment of payments) {
-    const source = sourceById.get(payment.sourceId);
-    invariant(source !== undefined, `A payment comes from "${payment.sourceId}", which is no source`);
-    invariant(payment.pence > 0n, `"${payment.sourceId}" pays nothing or less for "${payment.serviceId}"`);
-    invariant(source.mayPayFor === null || source.mayPayFor.has(payment.serviceId), `"${payment.sourceId}" pays for "${payment.serviceId}", outside its purpose`);
-    const key = `${payment.year} ${payment.serviceId}`;
-    paidTo.set(key, (paidTo.get(key) ?? 0n) + payment.pence);
-    paidIn[payment.year] = (paidIn[payment.year] ?? 0n) + payment.pence;
+export function checkConservation({ problem, costs, payers }: FundingProblem, { payments, unmet, used, carried, left }: Allocation): void {
+  const paid = costs.map(() => 0n);
+  const spent = problem.sources.map(() => new Array<bigint>(problem.years).fill(0n));
+  for (const { source, cost, pence } of payments) {
+    const [payer, payable] = [payers[source], costs[cost]];
+    invariant(payer !== undefined && payable !== undefined, "A payment has no source or no cost");
+    invariant(pence > 0n, `"${payer.source.id}" pays nothing or less for "${payable.id}"`);
+    invariant(payer.admits(payable), `"${payer.source.id}" pays for "${payable.id}", outside its purpose`);
+    paid[cost] = (paid[cost] ?? 0n) + pence;
+    spent[source]![payable.year] = (spent[source]![payable.year] ?? 0n) + pence;
   }
-  years.forEach((label, year) => {
-    for (const source of sources) {
-      const used = source.used[year] ?? 0n;
-      invariant(used >= 0n && used <= (source.pence[year] ?? 0n), `"${source.id}" pays more than it has in ${label}`);
+  costs.forEach(({ id, pence }, cost) => invariant((paid[cost] ?? 0n) + (unmet[cost] ?? 0n) === pence && (unmet[cost] ?? 0n) >= 0n, `"${id}" is paid more or less than it costs`));
+  problem.sources.forEach(({ id, available, carryForward }, source) => {
+    for (let year = 0; year < problem.years; year += 1) {
+      const [carriedIn, carriedOn] = [year === 0 ? 0n : (carried[source]![year - 1] ?? 0n), carried[source]![year] ?? 0n];
+      invariant(carriedOn >= 0n && carriedOn <= (carryForward[year] ?? 0n), `"${id}" carries more forward than its terms allow`);
+      invariant((left[source]![year] ?? 0n) >= 0n, `"${id}" leaves less than nothing`);
+      invariant(spent[source]![year] === used[source]![year], `The payments of "${id}" are not what it is said to pay`);
+      invariant((available[year] ?? 0n) + carriedIn === (used[source]![year] ?? 0n) + carriedOn + (left[source]![year] ?? 0n), `The money of "${id}" does not add up`);
     }
-    for (const [serviceId, cost] of costs) {
-      const paid = paidTo.get(`${year} ${serviceId}`) ?? 0n;
-      invariant(paid <= (cost[year] ?? 0n), `"${serviceId}" is paid more than it costs in ${label}`);
-    }
-    invariant(sumPence(sources.map((source) => source.used[year] ?? 0n)) === paidIn[year], `The payments of ${label} are not what the sources pay`);
+    invariant(sumPence(used[source]!) <= sumPence(available), `"${id}" pays more than it has`);
   });
 }

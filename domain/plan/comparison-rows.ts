@@ -28,6 +28,7 @@ export function moneyRows(columns: readonly ComparisonColumn[]): RowToShow[] {
     figureRow("gap", "Unfunded gap", "less", null),
     { ...figureRow("cumulativeGap", "Unfunded gap, cumulative", "less", "By the end of the last year"), overall: (evaluation, years) => cumulative(evaluation, years, years.at(-1)) },
     figureRow("unspentRestricted", "Unspent restricted grant", "less", "Liable to be handed back"),
+    figureRow("unusedBase", "Base budget left", "more", "Paid today and not needed"),
     figureRow("oneOff", "One-off cost", "less", "Redundancy and transition"),
     ...mergeRows(columns),
   ];
@@ -63,7 +64,7 @@ function figureRow(figure: FigureName, label: string, welcome: RowToShow["welcom
 
 const ruleOf: Record<FigureName, RowToShow["rule"]> = {
   cost: "sum of lines", grants: "restricted money first", baseToday: "restricted money first", growth: "restricted money first",
-  gap: "unfunded gap", cumulativeGap: "cumulative gap", unspentRestricted: "unspent restricted grant", oneOff: "sum of lines",
+  gap: "unfunded gap", cumulativeGap: "cumulative gap", unspentRestricted: "unspent restricted grant", unusedBase: "restricted money first", oneOff: "sum of lines",
 };
 
 interface PartnerName {

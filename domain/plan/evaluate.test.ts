@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FinancialYear } from "../financial-year/financial-year";
 import { arbitraryPlan, shuffled } from "@/testing/arbitrary-plan";
 import { aBaseBudget, aCondition, aCost, anAward, aService, emptyPlan, soundPlan, type PlanInput } from "@/testing/plan-factory";
 import { ServiceCostBelowZeroError } from "../costing/cost-lines";
@@ -83,6 +84,8 @@ describe("grants and base budgets", () => {
   });
 });
 
+const previousYear = (year: string): FinancialYear => `${Number(year.slice(0, 4)) - 1}/${year.slice(2, 4)}` as FinancialYear;
+
 describe("any plan", () => {
   it("cost is what the sources pay and the gap, in every year; totals are sums of the displayed years", () => {
     fc.assert(fc.property(arbitraryPlan, (plan) => {
@@ -93,7 +96,12 @@ describe("any plan", () => {
         expect(toPounds(add(paid, money(at(figures.gap.byYear, year))))).toBe(at(figures.cost.byYear, year));
         expect(toPounds(sum(payments.filter((payment) => payment.year === year).map((payment) => money(payment.amount))))).toBe(toPounds(paid));
         expect(toPounds(sum(lines.filter((line) => line.recurrence === "recurrent").map((line) => money(at(line.amounts, year)))))).toBe(at(figures.cost.byYear, year));
-        for (const source of sources) expect(toPounds(subtract(money(at(source.amounts, year)), money(at(source.used, year))))).toBe(at(source.unspent, year));
+        for (const source of sources) {
+          const carriedIn = years.includes(previousYear(year)) ? money(at(source.carriedForward, previousYear(year))) : noMoney;
+          const spent = sum([money(at(source.used, year)), money(at(source.carriedForward, year)), money(at(source.unspent, year))]);
+          expect(toPounds(subtract(spent, carriedIn))).toBe(at(source.counted, year));
+          expect([at(source.amounts, year), "0.00"]).toContain(at(source.counted, year));
+        }
       }
       for (const figure of [figures.cost, figures.gap, figures.growth]) expect(figure.total).toBe(toPounds(Object.values(figure.byYear).reduce((total, pounds) => add(total, money(pounds)), noMoney)));
       expect(figures.cumulativeGap.total).toBe(figures.gap.total);

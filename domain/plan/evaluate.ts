@@ -1,19 +1,18 @@
-import { inOrderOfSpending } from "../allocation/source-order";
-import { payRestrictedMoneyFirst } from "../allocation/restricted-money-first";
-import type { UsedSource, WorkedPayment } from "../allocation/used-source";
+import { allocateMoney } from "../allocation/allocate-money";
+import type { Allocation } from "../allocation/allocation";
+import type { UsedSource } from "../allocation/used-source";
 import { calculate, type Calculated } from "../calculation/calculate";
 import { evaluatedLines } from "../calculation/evaluated-lines";
 import { prepare } from "../calculation/prepare";
-import { workedSources } from "../calculation/worked-sources";
-import { serviceCosts } from "../costing/service-costs";
 import { poundsByYear, recordByYear, sumByYear, sumPence } from "../costing/worked-line";
 import type { FinancialYear } from "../financial-year/financial-year";
-import type { WorkedSource } from "../grants/sources";
+import { fundingProblem, type FundingProblem } from "../funding/funding-problem";
+import { lineOfBound } from "../funding/payment-bounds";
 import { evaluateMerge } from "../mainstreaming/merge";
 import { childrenReachedIn, postsAtEndOf } from "../mainstreaming/provision-totals";
 import { penceToPounds } from "../money/money";
 import { checkConservation } from "./check-conservation";
-import type { EvaluatedSource, Evaluation, PartnerFunding } from "./evaluation";
+import type { BrokenBound, EvaluatedSource, Evaluation, PartnerFunding, Payment } from "./evaluation";
 import { figuresOf } from "./figures";
 import type { Plan } from "./plan";
 
@@ -33,19 +32,18 @@ export const evaluate = (plan: Plan): Evaluation => evaluateCalculated(calculate
  */
 export function evaluateCalculated(calculated: Calculated): Evaluation {
   const { plan, years, growth } = calculated.prepared;
-  const costs = serviceCosts(calculated);
-  const worked = inOrderOfSpending(workedSources(calculated));
-  const payments = years.flatMap((_, year) => payYear(worked, costs, year));
-  const used = usedBySource(payments, years);
-  const sources = worked.map((source): UsedSource => ({ ...source, used: used.get(source.id) ?? years.map(() => 0n) }));
-  checkConservation({ years, costs, sources, payments });
+  const funding = fundingProblem(calculated);
+  const allocation = allocateMoney(funding.problem);
+  checkConservation(funding, allocation);
+  const sources = funding.payers.map(({ source }, at): UsedSource => ({ ...source, counted: funding.problem.sources[at]!.available, used: allocation.used[at]!, carried: allocation.carried[at]!, left: allocation.left[at]! }));
 
   const lines = evaluatedLines(calculated.costs, years);
   return {
     years,
     lines,
     sources: sources.map((source) => toEvaluatedSource(source, years)),
-    payments: payments.map(({ year, sourceId, serviceId, pence }) => ({ year: years[year] ?? plan.about.firstYear, sourceId, serviceId, amount: penceToPounds(pence) })),
+    payments: paymentsOf(funding, allocation, years),
+    brokenBounds: brokenBounds(funding, allocation, years),
     figures: figuresOf(years, calculated.costs, sources),
     partners: plan.partners.map((partner) => partnerFunding(partner, sources, years)),
     posts: recordByYear(years, years.map((year) => postsAtEndOf(plan, year))),
@@ -55,24 +53,26 @@ export function evaluateCalculated(calculated: Calculated): Evaluation {
   };
 }
 
-function payYear(sources: readonly WorkedSource[], costs: ReadonlyMap<string, readonly bigint[]>, year: number): WorkedPayment[] {
-  const costsInYear = new Map([...costs].map(([serviceId, pence]) => [serviceId, pence[year] ?? 0n]));
-  const paying = sources.map((source) => ({ id: source.id, available: source.pence[year] ?? 0n, mayPayFor: source.mayPayFor }));
-  return payRestrictedMoneyFirst(paying, costsInYear).map((payment) => ({ ...payment, year }));
+/** The payments by year, source and service; the portions of a service are added up again. */
+function paymentsOf({ costs, payers }: FundingProblem, { payments }: Allocation, years: readonly FinancialYear[]): Payment[] {
+  const added = new Map<string, { readonly year: number; readonly sourceId: string; readonly serviceId: string; readonly pence: bigint }>();
+  for (const { source, cost, pence } of payments) {
+    const [{ year, serviceId }, sourceId] = [costs[cost]!, payers[source]!.source.id];
+    const key = `${year} ${source} ${serviceId}`;
+    added.set(key, { year, sourceId, serviceId, pence: (added.get(key)?.pence ?? 0n) + pence });
+  }
+  return [...added.values()].sort((one, other) => one.year - other.year).map(({ year, sourceId, serviceId, pence }) => ({ year: years[year]!, sourceId, serviceId, amount: penceToPounds(pence) }));
 }
 
-function usedBySource(payments: readonly WorkedPayment[], years: readonly FinancialYear[]): ReadonlyMap<string, readonly bigint[]> {
-  const used = new Map<string, bigint[]>();
-  for (const { sourceId, year, pence } of payments) {
-    const ofSource = used.get(sourceId) ?? years.map(() => 0n);
-    ofSource[year] = (ofSource[year] ?? 0n) + pence;
-    used.set(sourceId, ofSource);
-  }
-  return used;
+function brokenBounds({ problem, payers }: FundingProblem, { unmetBounds }: Allocation, years: readonly FinancialYear[]): BrokenBound[] {
+  return unmetBounds.flatMap(({ id, pence }) => {
+    const bound = problem.bounds.find((one) => one.id === id);
+    return bound === undefined ? [] : [{ id: lineOfBound(id), year: years[bound.year]!, sourceId: payers[bound.source]!.source.id, short: penceToPounds(pence) }];
+  });
 }
 
 function toEvaluatedSource(source: UsedSource, years: readonly FinancialYear[]): EvaluatedSource {
-  const { used, pence, rules, certainty, sourceKind, restricted, endsOn: _endsOn, mayPayFor: _mayPayFor, ...head } = source;
+  const { counted, used, carried, left, pence, rules, certainty, sourceKind, restricted, endsOn: _endsOn, ...head } = source;
   return {
     ...head,
     amounts: poundsByYear(years, pence),
@@ -80,8 +80,10 @@ function toEvaluatedSource(source: UsedSource, years: readonly FinancialYear[]):
     sourceKind,
     restricted,
     certainty: recordByYear(years, certainty),
+    counted: poundsByYear(years, counted),
     used: poundsByYear(years, used),
-    unspent: poundsByYear(years, pence.map((available, year) => available - (used[year] ?? 0n))),
+    carriedForward: poundsByYear(years, carried),
+    unspent: poundsByYear(years, left),
   };
 }
 

@@ -31,7 +31,13 @@ export interface EvaluatedSource extends EvaluatedLine {
   readonly sourceKind: "grant" | "base budget today" | "base budget growth";
   readonly restricted: boolean;
   readonly certainty: Readonly<Record<FinancialYear, Line<"awards">["certainty"]>>;
+  /** What the plan's certainty policy counts as available of the year's own money: all of it, or nothing. */
+  readonly counted: ByYear;
+  /** What it pays in the year, money carried in included. */
   readonly used: ByYear;
+  /** What its terms let it take into the next year and is needed there. */
+  readonly carriedForward: ByYear;
+  /** What is never used of the year's own money, as far as it counts. */
   readonly unspent: ByYear;
 }
 
@@ -41,6 +47,15 @@ export interface Payment {
   readonly sourceId: string;
   readonly serviceId: string;
   readonly amount: Pounds;
+}
+
+/** A pinned payment or a grant's least share that cannot be met, and by how much it falls short. */
+export interface BrokenBound {
+  /** The pinned payment or the condition. */
+  readonly id: string;
+  readonly year: FinancialYear;
+  readonly sourceId: string;
+  readonly short: Pounds;
 }
 
 /** A figure with its lines: what "press a figure" opens. `lineIds` refer to `Evaluation.lines` and `.sources`. */
@@ -83,6 +98,7 @@ export interface Evaluation {
   readonly lines: readonly EvaluatedLine[];
   readonly sources: readonly EvaluatedSource[];
   readonly payments: readonly Payment[];
+  readonly brokenBounds: readonly BrokenBound[];
   readonly figures: {
     /** Recurrent cost; one-off cost is kept apart. */
     readonly cost: Figure;
@@ -92,6 +108,8 @@ export interface Evaluation {
     readonly gap: Figure;
     readonly cumulativeGap: Figure;
     readonly unspentRestricted: Figure;
+    /** Base budget paid today that nothing needs. */
+    readonly unusedBase: Figure;
     readonly oneOff: Figure;
   };
   readonly partners: readonly PartnerFunding[];

@@ -24,7 +24,7 @@ export function figuresOf(years: readonly FinancialYear[], costs: Calculated["co
   const used = sumByYear(sources.map(asUsed), years.length);
   const gap = cost.map((pence, year) => pence - (used[year] ?? 0n));
   const cumulative = gap.map((_, year) => sumPence(gap.slice(0, year + 1)));
-  const unspent = sumByYear(restricted, years.length).map((pence, year) => pence - sumPence(restricted.map((source) => source.used[year] ?? 0n)));
+  const leftOf = (some: readonly UsedSource[]): bigint[] => sumByYear(some.map(({ left }) => ({ pence: left })), years.length);
 
   const figure = (rule: RuleId, pence: readonly bigint[], from: readonly { readonly id: string }[], total = sumPence(pence)): Figure => ({
     rule, byYear: poundsByYear(years, pence), total: penceToPounds(total), lineIds: from.map((line) => line.id),
@@ -37,7 +37,8 @@ export function figuresOf(years: readonly FinancialYear[], costs: Calculated["co
     growth: usedOf("base budget growth"),
     gap: figure("unfunded gap", gap, [...recurrent, ...sources]),
     cumulativeGap: figure("cumulative gap", cumulative, [...recurrent, ...sources], cumulative.at(-1) ?? 0n),
-    unspentRestricted: figure("unspent restricted grant", unspent, restricted),
+    unspentRestricted: figure("unspent restricted grant", leftOf(restricted), restricted),
+    unusedBase: figure("restricted money first", leftOf(ofKind("base budget today")), ofKind("base budget today")),
     oneOff: figure("sum of lines", totals.get("one-off") ?? nothing, oneOff),
   };
 }

@@ -1,0 +1,64 @@
+import type { AllocationProblem, AllocationSource, SourceKind } from "../allocation/allocation-problem";
+import { inOrderOfSpending } from "../allocation/source-order";
+import type { Calculated } from "../calculation/calculate";
+import { workedSources } from "../calculation/worked-sources";
+import type { WorkedSource } from "../grants/sources";
+import { poundsToPence } from "../money/money";
+import { readRatio, timesRatio } from "../money/ratio";
+import type { Line, Plan } from "../plan/plan";
+import { payableCosts } from "./payable-costs";
+import type { PayableCost } from "./payable-cost";
+import { paymentBounds, rateConstraints } from "./payment-bounds";
+import { payersOf, type Payer } from "./payer";
+
+/** A plan's question "which money pays for what", with the way back from its positions to the plan. */
+export interface FundingProblem {
+  readonly problem: AllocationProblem;
+  /** By position of the problem's costs. */
+  readonly costs: readonly PayableCost[];
+  /** By position of the problem's sources, in order of spending. */
+  readonly payers: readonly Payer[];
+}
+
+/**
+ * Puts a plan's costs, its money and its grant conditions into one allocation problem. What is given in kind is no
+ * money and pays for nothing here; award-years that the plan's certainty policy leaves out have nothing to pay with.
+ */
+export function fundingProblem(calculated: Calculated): FundingProblem {
+  const { plan, years } = calculated.prepared;
+  const inKind = new Set(plan.baseBudgets.filter((budget) => budget.inKind).map(({ id }) => id));
+  const costs = payableCosts(calculated);
+  const payers = payersOf(plan, inOrderOfSpending(workedSources(calculated).filter(({ id }) => !inKind.has(id))));
+  const awards = new Map(plan.awards.map((award) => [award.id, award]));
+  const sources = payers.map((payer) => sourceOf(payer, costs, awards.get(payer.source.id), plan.about.certaintyPolicy));
+  const paying = { years, costs, sources };
+  return { problem: { years: years.length, costs, sources, bounds: paymentBounds(plan, paying), shares: rateConstraints(plan, paying) }, costs, payers };
+}
+
+function sourceOf({ source, admits }: Payer, costs: readonly PayableCost[], award: Line<"awards"> | undefined, policy: Plan["about"]["certaintyPolicy"]): AllocationSource {
+  const available = source.pence.map((pence, year) => (isCounted(source, year, policy) ? pence : 0n));
+  return {
+    id: source.id,
+    kind: kindOf(source),
+    available,
+    carryForward: available.map((pence) => (award === undefined ? 0n : carriedAtMost(award, pence))),
+    carriedAgain: false,
+    admits: costs.flatMap((cost, position) => (cost.pence > 0n && admits(cost) ? [{ cost: position, atMost: null }] : [])),
+  };
+}
+
+const kindOf = ({ sourceKind, restricted }: WorkedSource): SourceKind => (sourceKind === "grant" ? (restricted ? "restricted grant" : "unrestricted grant") : sourceKind);
+
+/** What may be taken into the next year: a share of the year's award, rounded once, and at most the limit in pounds (WE-18). */
+function carriedAtMost({ carryForwardShare, carryForwardLimit }: Line<"awards">, pence: bigint): bigint {
+  const byShare = timesRatio(pence, readRatio(carryForwardShare));
+  const limit = carryForwardLimit === null ? byShare : poundsToPence(carryForwardLimit);
+  return limit < byShare ? limit : byShare;
+}
+
+/** Whether a policy counts a source's money of a year. Base budget paid today is always sure; growth is money asked for and counts, because a plan that asks for it must show what it would pay. */
+function isCounted({ sourceKind, certainty }: WorkedSource, year: number, policy: Plan["about"]["certaintyPolicy"]): boolean {
+  if (sourceKind !== "grant" || policy === "all") return true;
+  const sure = certainty[year] ?? "indicative";
+  return sure === "confirmed" || sure === "received" || (policy === "confirmed and provisional" && sure === "provisional");
+}
