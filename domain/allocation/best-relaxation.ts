@@ -47,12 +47,12 @@ export function bestRelaxation(explained: Explained, stops: Stops, aim: Aim): Fr
   return best.reduce((least, each) => (each.through !== null && least.through !== null && each.through < least.through ? each : least));
 }
 
-function candidates({ bounds }: AllocationProblem, stops: Stops): Relaxation[] {
+function candidates({ bounds, shares }: AllocationProblem, stops: Stops): Relaxation[] {
   const clauses = new Map(stops.refusals.flatMap(({ source, clauses: [clause, ...others] }) => (clause === undefined || others.length > 0 ? [] : [[`${source} ${clause}`, { kind: "clause" as const, source, clause }] as const])));
   return [
     ...clauses.values(),
     ...stops.carryLimits.map(({ source, year }) => ({ kind: "carry-forward limit" as const, source, year })),
-    ...stops.bounds.filter((bound) => bounds.some(({ id }) => id === bound)).map((bound) => ({ kind: "bound" as const, bound })),
+    ...[...new Set(stops.bounds)].filter((bound) => [...bounds, ...shares].some(({ id }) => id === bound)).map((bound) => ({ kind: "bound" as const, bound })),
   ];
 }
 

@@ -8,6 +8,7 @@ import { allocateMoney } from "./allocate-money";
 import type { AllocationProblem } from "./allocation-problem";
 import { amountOf, type Aim } from "./best-relaxation";
 import { explain, type Explanation } from "./explain";
+import { explainInWords, type AllocationNames } from "./explain-in-words";
 import type { LinearSolver } from "./linear-program";
 import { relax, type RefusedBy, type Relaxation } from "./relaxation";
 
@@ -22,9 +23,9 @@ describe("why cost is unmet and money is left", () => {
   it("names the money that is used up, the money that is left, and the one clause that would free most", () => {
     const explanation = explain(shortCase, allocateMoney(shortCase), byAge, allocateMoney);
     expect(explanation.unmet).toEqual([{
-      year: 0, pence: 15_000_00n, costs: [1, 2, 3], money: [{ source: 1, year: 0, pence: 80_000_00n }, { source: 2, year: 0, pence: 10_000_00n }],
+      year: 0, pence: 15_000_00n, short: [{ cost: 2, pence: 4_000_00n }, { cost: 3, pence: 11_000_00n }], costs: [1, 2, 3], money: [{ source: 1, year: 0, pence: 80_000_00n }, { source: 2, year: 0, pence: 10_000_00n }],
       stopped: [{ source: 0, year: 0, pence: 20_000_00n }],
-      refusals: [{ source: 0, clauses: ["ages 0 to 3", "Sure Start areas"], years: [0] }, { source: 0, clauses: ["ages 0 to 3"], years: [0] }],
+      refusals: [{ source: 0, clauses: ["ages 0 to 3", "Sure Start areas"], costs: [1, 3] }, { source: 0, clauses: ["ages 0 to 3"], costs: [2] }],
       carryLimits: [], bounds: [],
       relaxation: { relaxation: { kind: "clause", source: 0, clause: "ages 0 to 3" }, frees: 14_000_00n, through: 14_000_00n },
     }]);
@@ -35,6 +36,20 @@ describe("why cost is unmet and money is left", () => {
     const poor = { ...sureStartCase, sources: sureStartCase.sources.map((source) => ({ ...source, available: [1_00n] })) };
     const { unmet, left } = explain(poor, allocateMoney(poor), byAge, allocateMoney);
     expect([unmet[0]?.pence, unmet[0]?.relaxation, left]).toEqual([164_997_00n, null, []]);
+  });
+
+  it("says it in sentences with figures", () => {
+    const names: AllocationNames = {
+      source: (source) => ["Sure Start", "Children's Fund", "Base budget"][source]!,
+      cost: (cost) => ["S1", "S2", "S3 (under 4)", "S3 (5 to 10)"][cost]!,
+      year: () => "2005/06", clause: (id) => id, bound: (id) => id,
+    };
+    expect(explainInWords(shortCase, explain(shortCase, allocateMoney(shortCase), byAge, allocateMoney), names)).toEqual([
+      "£15,000.00 of S3 (under 4) and S3 (5 to 10) in 2005/06 is unmet. All the money that can reach it is used: Children's Fund £80,000.00 and Base budget £10,000.00. Sure Start has £20,000.00 left, but its clauses “ages 0 to 3” and “Sure Start areas” refuse S2 and S3 (5 to 10). Sure Start has £20,000.00 left, but its clause “ages 0 to 3” refuses S3 (under 4). Without the clause “ages 0 to 3” of Sure Start £14,000.00 less would be unmet; for that Sure Start would pay £14,000.00 that the clause refuses.",
+      "£20,000.00 of Sure Start in 2005/06 is left. All that it can reach is paid: S1. Its clauses “ages 0 to 3” and “Sure Start areas” refuse S2 and S3 (5 to 10). Its clause “ages 0 to 3” refuses S3 (under 4). Without the clause “ages 0 to 3” of Sure Start £14,000.00 less would be left; for that Sure Start would pay £14,000.00 that the clause refuses.",
+    ]);
+    const poor = { ...sureStartCase, sources: sureStartCase.sources.map((source) => ({ ...source, available: [1_00n] })) };
+    expect(explainInWords(poor, explain(poor, allocateMoney(poor), byAge, allocateMoney), names)[0]).toMatch(/No single clause, limit or bound would make less of it unmet: what is missing is money, £164,997\.00\.$/);
   });
 
   let solve: LinearSolver;

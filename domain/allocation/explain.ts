@@ -18,6 +18,8 @@ export interface MoneyInYear {
 export interface Reason extends Stops {
   readonly year: number;
   readonly pence: bigint;
+  /** The costs that go short in the year, and by how many pence; none for money left. */
+  readonly short: readonly { readonly cost: number; readonly pence: bigint }[];
   /** For cost unmet, the costs that compete for the same money; for money left, all that it could reach, which is paid. */
   readonly costs: readonly number[];
   /** The money that pays for these costs: all there is of it for cost unmet, and what is used of it for money left. */
@@ -62,7 +64,7 @@ function explainUnmet(explained: Explained): Reason[] {
     const wanting = leadingTo(solved.network, short.map((cost) => solved.costNodes[cost]!));
     const stops = whatStopsMoney(solved, giving, wanting, explained.refusedBy);
     return [{
-      ...stops, year, pence: short.reduce((total, cost) => total + allocation.unmet[cost]!, 0n), costs: costsIn(explained, wanting),
+      ...stops, year, short: short.map((cost) => ({ cost, pence: allocation.unmet[cost]! })), pence: short.reduce((total, cost) => total + allocation.unmet[cost]!, 0n), costs: costsIn(explained, wanting),
       money: amounts(solved.money.filter(({ node }) => wanting[node] === 1), ({ source, year: own }) => problem.sources[source]!.available[own]!),
       stopped: amounts(stoppedBy(explained, stops), ({ source, year: own }) => allocation.left[source]![own]!),
       relaxation: bestRelaxation(explained, stops, "unmet cost"),
@@ -81,7 +83,7 @@ function explainLeft(explained: Explained): (Reason & { source: number })[] {
     const stops = whatStopsMoney(solved, giving, wanting, explained.refusedBy);
     const pence = allocation.left[each.source]![each.year]!;
     return {
-      ...stops, source: each.source, year: each.year, pence, costs: costsIn(explained, giving),
+      ...stops, source: each.source, year: each.year, pence, short: [], costs: costsIn(explained, giving),
       money: amounts(solved.money.filter(({ node }) => giving[node] === 1), ({ source, year }) => allocation.drawn[source]![year]!),
       stopped: [{ source: each.source, year: each.year, pence }],
       relaxation: bestRelaxation(explained, stops, "restricted money left"),

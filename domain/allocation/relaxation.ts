@@ -7,16 +7,17 @@ export type RefusedBy = (source: number, cost: number) => readonly string[];
 export type Relaxation =
   | { readonly kind: "clause"; readonly source: number; readonly clause: string }
   | { readonly kind: "carry-forward limit"; readonly source: number; readonly year: number }
+  /** The id of a bound or of a share. */
   | { readonly kind: "bound"; readonly bound: string };
 
 /**
  * The problem with one relaxation. Without a clause the source may pay, in full, for every cost that this clause alone
- * refuses or caps; a raised limit lets all of the year's money be carried; a released bound is gone.
+ * refuses or caps; a raised limit lets all of the year's money be carried; a released bound or share is gone.
  */
 export function relax(problem: AllocationProblem, relaxation: Relaxation, refusedBy: RefusedBy): AllocationProblem {
   switch (relaxation.kind) {
     case "bound":
-      return { ...problem, bounds: problem.bounds.filter(({ id }) => id !== relaxation.bound) };
+      return { ...problem, bounds: problem.bounds.filter(({ id }) => id !== relaxation.bound), shares: problem.shares.filter(({ id }) => id !== relaxation.bound) };
     case "carry-forward limit": {
       const everything = problem.sources[relaxation.source]!.available.reduce((total, pence) => total + pence, 0n);
       return changeSource(problem, relaxation.source, (source) => ({ ...source, carryForward: source.available.map((_, year) => (year === relaxation.year ? everything : (source.carryForward[year] ?? 0n))) }));

@@ -4,8 +4,8 @@ import type { SolvedFlow } from "./solve-flow";
 
 /** What stands between money that could flow and cost that it could reach. */
 export interface Stops {
-  /** Clauses of the sources that refuse, by source and then by clause; in the order they were met. */
-  readonly refusals: readonly { readonly source: number; readonly clauses: readonly string[]; readonly years: readonly number[] }[];
+  /** By source: which clauses, all of them together, refuse it for which costs. */
+  readonly refusals: readonly { readonly source: number; readonly clauses: readonly string[]; readonly costs: readonly number[] }[];
   /** Limits on what may be carried from the year into the next. */
   readonly carryLimits: readonly { readonly source: number; readonly year: number; readonly limit: bigint }[];
   /** Ids of bounds, and of shares that bind as bounds. */
@@ -22,7 +22,7 @@ export function whatStopsMoney(solved: SolvedFlow, giving: Uint8Array, wanting: 
 
 function refusals({ problem, network, payerOf, costNodes, admissionArcs }: SolvedFlow, giving: Uint8Array, wanting: Uint8Array, refusedBy: RefusedBy): Stops["refusals"] {
   const wanted = problem.costs.map((_, cost) => cost).filter((cost) => wanting[costNodes[cost]!] === 1);
-  const found = new Map<string, { source: number; clauses: readonly string[]; years: Set<number> }>();
+  const found = new Map<string, { source: number; clauses: readonly string[]; costs: number[] }>();
   problem.sources.forEach(({ admits }, source) => {
     const open = wanted.filter((cost) => giving[payerOf[source]!(cost)] === 1);
     if (open.length === 0) return;
@@ -32,12 +32,12 @@ function refusals({ problem, network, payerOf, costNodes, admissionArcs }: Solve
       const clauses = refusedBy(source, cost);
       if (clauses.length === 0) continue;
       const key = JSON.stringify([source, clauses]);
-      const known = found.get(key) ?? { source, clauses, years: new Set<number>() };
-      known.years.add(problem.costs[cost]!.year);
+      const known = found.get(key) ?? { source, clauses, costs: [] };
+      known.costs.push(cost);
       found.set(key, known);
     }
   });
-  return [...found.values()].map(({ source, clauses, years }) => ({ source, clauses, years: [...years].sort((one, other) => one - other) }));
+  return [...found.values()];
 }
 
 function carryLimits({ problem, network, money, payers, carryArcs }: SolvedFlow, giving: Uint8Array, wanting: Uint8Array): Stops["carryLimits"] {
