@@ -1,3 +1,7 @@
+import { restrictedMoneyFirst } from "./allocation/restricted-money-first";
+import { whoCouldPayRule } from "./allocation/who-could-pay";
+import { whyMoneyIsLeft } from "./allocation/why-money-is-left";
 import type { Rule } from "./rule";
 
-export const allocationRules: readonly Rule[] = [];
+/** Which money pays for what, why some is left, and who could pay. */
+export const allocationRules: readonly Rule[] = [restrictedMoneyFirst, whyMoneyIsLeft, whoCouldPayRule];
