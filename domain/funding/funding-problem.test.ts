@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aBaseBudget, aClause, aCondition, aCost, anAward, aPin, aPortion, aService, emptyPlan, soundPlan, type PlanInput } from "@/testing/plan-factory";
+import { sureStartCase } from "@/testing/sure-start-case";
+import { aClause, aCondition, aCost, anAward, aPin, aService, emptyPlan, soundPlan, type PlanInput } from "@/testing/plan-factory";
 import { allocateMoney } from "../allocation/allocate-money";
 import { calculate } from "../calculation/calculate";
 import { prepare } from "../calculation/prepare";
@@ -21,17 +22,6 @@ function worked(given: Partial<PlanInput>) {
     refusals: (sourceId: string, cost: number) => payers.find(({ source }) => source.id === sourceId)!.refusals(costs[cost]!),
   };
 }
-
-const ages = (awardId: string, ageFrom: number, ageTo: number) => aClause(`${awardId}-ages`, awardId, "ages", { ageFrom, ageTo });
-
-export const sureStartCase = {
-  services: [{ ...aService("s1"), ageTo: 2 }, { ...aService("s2"), ageFrom: 5 }, aService("s3")],
-  portions: [aPortion("s3-under-4", "s3", "0.4", { ageTo: 3 }), aPortion("s3-5-to-10", "s3", "0.6", { ageFrom: 5 })],
-  costLines: [aCost("c1", "s1", "60000.00"), aCost("c2", "s2", "70000.00"), aCost("c3", "s3", "35000.00")],
-  awards: [anAward("sure-start", "50000.00"), anAward("childrens-fund", "80000.00")],
-  conditions: [ages("sure-start", 0, 3), ages("childrens-fund", 5, 13)],
-  baseBudgets: [aBaseBudget("base", "40000.00")],
-} satisfies Partial<PlanInput>;
 
 describe("which money of a plan pays for what", () => {
   it("WE-15: everything is funded, both ring-fenced grants in full, £5,000 of base budget is left", () => {

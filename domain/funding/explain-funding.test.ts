@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
+import { sureStartCase } from "@/testing/sure-start-case";
+import { aPin, emptyPlan, soundPlan } from "@/testing/plan-factory";
+import { calculate } from "../calculation/calculate";
+import { prepare } from "../calculation/prepare";
+import type { Plan } from "../plan/plan";
+import { explainFunding } from "./explain-funding";
+
+const explained = (plan: Plan) => explainFunding(calculate(prepare(plan)));
+const oneYear = { title: "A plan", place: "Anywhere", firstYear: "2005/06", yearCount: 1 };
+
+describe("why money of a plan is left or missing", () => {
+  it("WE-15: nothing is unmet, £5,000 of base budget is left, and base first would have cost £11,000", () => {
+    expect(explained(soundPlan(emptyPlan({ about: oneYear, ...sureStartCase })))).toEqual({
+      unmet: "0.00", restrictedLeft: "0.00", baseLeft: "5000.00", reasons: [],
+      baseFirst: {
+        unmet: "11000.00", restrictedLeft: "16000.00",
+        inWords: "Spending base budget first would leave £11,000.00 unmet and £16,000.00 of restricted grant unspent: £11,000.00 more unmet, and £16,000.00 more that may have to be handed back.",
+      },
+    });
+  });
+
+  it("tells a pin that stands in the way, and what releasing it frees", () => {
+    const { reasons, unmet } = explained(soundPlan(emptyPlan({ about: oneYear, ...sureStartCase, pinnedPayments: [aPin("pin", "base", "s1", "40000.00", { source: "baseBudgets" })] })));
+    expect(unmet).toBe("11000.00");
+    expect(reasons[0]).toMatch(/^£11,000\.00 of Service s3 \(Portion s3-5-to-10\) in 2005\/06 is unmet\. .*the payment pinned for Service s1.*£11,000\.00 less would be unmet/);
+    expect(reasons[1]).toMatch(/^£16,000\.00 of Award sure-start in 2005\/06 is left\./);
+  });
+
+  it("says of Luton's gap that what is missing is money", () => {
+    const { reasons } = explained(planOf(lutonPlans.doNothing));
+    expect(reasons).toHaveLength(3);
+    for (const reason of reasons) expect(reason).toMatch(/No single clause, limit or bound would make less of it unmet: what is missing is money, £\d/);
+  });
+});
