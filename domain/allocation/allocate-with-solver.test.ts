@@ -60,6 +60,8 @@ describe("shares of what is paid", () => {
       const distance = best.paid - Number(total(found.drawn.flat()));
       expect(distance).toBeGreaterThan(-0.01);
       expect(found.withinPence <= 4n && Number(found.withinPence) + 1 > distance).toBe(true);
+      const restricted = total(found.drawn.flatMap((ofSource, source) => (problem.sources[source]!.kind === "restricted grant" ? ofSource : [])));
+      expect(best.usedOfKind[0]! - Number(restricted)).toBeLessThan(6);
     }));
   }, longRun);
 

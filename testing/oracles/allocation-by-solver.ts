@@ -55,8 +55,8 @@ export function allocateBySolver(problem: AllocationProblem, solve: LinearSolver
     const program: LinearProgram = { gains, most, rows };
     const answer = solve(program);
     if (answer.status !== "best") throw new Error(`The oracle cannot solve: ${answer.status}`);
-    // Whole pence where all amounts are whole; a millionth gives the solver room where shares make parts of a penny.
-    rows.push({ columns: gains.flatMap((gain, at) => (gain === 0 ? [] : [at])), factors: gains.filter((gain) => gain !== 0), atLeast: answer.gain - 1e-6, atMost: null });
+    // Room for the solver's own rounding, which is larger where shares make parts of a penny.
+    rows.push({ columns: gains.flatMap((gain, at) => (gain === 0 ? [] : [at])), factors: gains.filter((gain) => gain !== 0), atLeast: answer.gain - (problem.shares.length > 0 ? 1e-4 : 1e-6), atMost: null });
     return answer.gain;
   };
   const paid = best(() => true);
