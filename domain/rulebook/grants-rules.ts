@@ -10,9 +10,10 @@ import { minimumSubShare } from "./grants/minimum-sub-share";
 import { rateBasedGrant } from "./grants/rate-based-grant";
 import { subShares } from "./grants/sub-shares";
 import { taper } from "./grants/taper";
+import { usageStatement } from "./grants/usage-statement";
 import type { Rule } from "./rule";
 
 /** What grants pay, when, how surely, and what goes back. */
 export const grantsRules: readonly Rule[] = [
-  taper, instalments, subShares, minimumSubShare, maximumSubShare, carryForwardAndClawback, ineligibleClawback, rateBasedGrant, matchFunding, assetClawback, grantConsolidation, certaintyBands,
+  taper, instalments, subShares, minimumSubShare, maximumSubShare, carryForwardAndClawback, ineligibleClawback, rateBasedGrant, matchFunding, assetClawback, grantConsolidation, certaintyBands, usageStatement,
 ];
