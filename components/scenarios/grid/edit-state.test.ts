@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { diff } from "@/domain/plan/change";
+import { applyChanges, diff } from "@/domain/plan/change";
 import { evaluate } from "@/domain/plan/evaluate";
 import { financialYear } from "@/domain/plan/fields";
 import { readPlan } from "@/domain/plan/read-plan";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
+import { aPin, soundPlan } from "@/testing/plan-factory";
 import type { Cell, CellKind } from "./cell";
 import { changesToSave, editReducer, type EditState, hasUnsavedWork, previewPlan, startEditing, textInCell } from "./edit-state";
 import { additionOf, removalOf } from "./line-changes";
@@ -63,6 +64,15 @@ describe("editing a scenario", () => {
     const removed = editReducer(added, { type: "change", changes: removalOf(added.plan, "awards", "on-track") });
     expect(readPlan(removed.plan).ok).toBe(true);
     expect(diff(plan, editReducer(editReducer(removed, { type: "undo" }), { type: "undo" }).plan)).toEqual([]);
+  });
+
+  it("removes the payments pinned to a grant or a base budget with it, and no others", () => {
+    const [award, budget] = [plan.awards[0]!, plan.baseBudgets[0]!];
+    const pinned = soundPlan({ ...plan, pinnedPayments: [aPin("of-award", award.id, plan.services[0]!.id, "1.00", { year: "2006/07" }), aPin("of-budget", budget.id, plan.services[0]!.id, "1.00", { year: "2006/07", source: "baseBudgets" })] });
+    for (const [collection, id, left] of [["awards", award.id, "of-budget"], ["baseBudgets", budget.id, "of-award"]] as const) {
+      const read = readPlan(applyChanges(pinned, removalOf(pinned, collection, id)));
+      expect(read.ok && read.plan.pinnedPayments.map((pin) => pin.id)).toEqual([left]);
+    }
   });
 });
 

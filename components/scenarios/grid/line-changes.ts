@@ -32,16 +32,17 @@ export function additionOf(plan: Plan, collection: GrownCollection, id: string):
 const removed = (collection: CollectionName, lines: readonly Line[]): Change[] =>
   lines.map((line): Change => ({ type: "removed", collection, id: line.id, line }));
 
-/** Removes a line and what hangs on it: its stated amounts; for a grant also its years and conditions, and parts of a service no longer name it. */
+/** Removes a line and what hangs on it: its stated amounts; for money also the payments pinned to it; for a grant also its years and conditions, and parts of a service no longer name it. */
 export function removalOf(plan: Plan, collection: GrownCollection | "statedAmounts", id: string): Change[] {
   const line = lineOf(plan, collection, id);
   if (line === undefined) return [];
   const statements = collection === "statedAmounts" ? [] : plan.statedAmounts.filter((stated) => stated.collection === collection && stated.lineId === id);
+  const pins = plan.pinnedPayments.filter(({ source, sourceId }) => source === collection && sourceId === id);
   const ofAward = collection !== "awards" ? [] : [
     ...removed("awardYears", plan.awardYears.filter((year) => year.awardId === id)),
     ...removed("conditions", plan.conditions.filter((condition) => condition.awardId === id)),
     ...plan.provisions.filter((provision) => provision.awardId === id).map((provision): Change => ({ type: "changed", collection: "provisions", id: provision.id, field: "awardId", before: id, after: null })),
     ...plan.exitRoutes.filter((route) => route.awardId === id).map((route): Change => ({ type: "changed", collection: "exitRoutes", id: route.id, field: "awardId", before: id, after: null })),
   ];
-  return [...ofAward, ...removed("statedAmounts", statements), ...removed(collection, [line])];
+  return [...ofAward, ...removed("pinnedPayments", pins), ...removed("statedAmounts", statements), ...removed(collection, [line])];
 }
