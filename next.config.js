@@ -3,6 +3,8 @@ export default {
   // A second folder lets a developer's server run beside the production build.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
+  // Where the rules stood before each had a page of its own.
+  redirects: () => [{ source: "/rulebook", destination: "/rules", permanent: true }],
   reactStrictMode: true,
   // forbidden() and unauthorized() have pages of their own.
   experimental: { authInterrupts: true },

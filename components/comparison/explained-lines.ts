@@ -17,8 +17,8 @@ export interface ExplainedLine {
 
 /** A figure counts of a source what it uses, what it leaves, or, in a gap, what it takes off the cost. */
 function amountsOfSource(source: EvaluatedSource, rule: RuleId, years: readonly FinancialYear[]): Record<FinancialYear, Pounds> {
-  const part = rule === "unspent restricted grant" ? source.unspent : source.used;
-  const takesOff = rule === "unfunded gap" || rule === "cumulative gap";
+  const part = rule === "unspent-restricted-grant" ? source.unspent : source.used;
+  const takesOff = rule === "unfunded-gap" || rule === "cumulative-gap";
   return Object.fromEntries(years.map((year) => [year, takesOff ? toPounds(negate(money(part[year] ?? "0.00"))) : part[year] ?? toPounds(money("0.00"))]));
 }
 

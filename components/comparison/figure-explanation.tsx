@@ -65,7 +65,7 @@ export function FigureExplanation({ scenarioName, version, evaluation, figure, c
                 <RowHead>Gap of each year</RowHead>
                 {years.map((year) => <NumericCell key={year}><Pounds value={evaluation.figures.gap.byYear[year] ?? opened.total} pence="always" /></NumericCell>)}
                 <NumericCell><Pounds value={evaluation.figures.gap.total} pence="always" /></NumericCell>
-                <td><RuleLink rule="unfunded gap" /></td>
+                <td><RuleLink rule="unfunded-gap" /></td>
               </tr>
             )}
             <tr>

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { RuleId } from "@/domain/plan/evaluation";
-import { rules } from "@/domain/rulebook/figure-rules";
-import { ruleAnchor } from "./rule-anchor";
+import { findRule } from "@/domain/rulebook/rulebook";
+import { ruleHref } from "./rule-href";
 
-/** The way from a figure to the rule that made it. */
+/** The way from a line to the rule that made it, by the rule's title. It knows the whole rulebook, so draw it on the server. */
 export function RuleLink({ rule }: { readonly rule: RuleId }) {
-  return <Link href={`/rulebook#${ruleAnchor(rule)}`}>{rules[rule].name}</Link>;
+  return <Link href={ruleHref(rule)} prefetch={false}>{findRule(rule)?.title ?? rule}</Link>;
 }

@@ -7,7 +7,7 @@ export const sections = [
   { words: "Scenarios", href: "/scenarios" },
   { words: "Proposals", href: "/proposals" },
   { words: "Decisions", href: "/decisions" },
-  { words: "Rulebook", href: "/rulebook" },
+  { words: "Rulebook", href: "/rules" },
 ] as const;
 
 /** Whether a path lies within a section. "Your board" is the root and so holds only itself. */

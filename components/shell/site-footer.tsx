@@ -7,7 +7,7 @@ export function SiteFooter() {
       <div className="ww-container">
         <ul className="ww-footer__list">
           <li><Link href="/glossary">Glossary</Link></li>
-          <li><Link href="/rulebook">How the figures are worked out</Link></li>
+          <li><Link href="/rules">How the figures are worked out</Link></li>
           <li><Link href="/accessibility">Accessibility statement</Link></li>
           <li><Link href="/cookies">Cookies</Link></li>
         </ul>

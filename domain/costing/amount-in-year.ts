@@ -29,11 +29,11 @@ export const withPence = <Item extends { readonly amount: Pounds }>(line: Item):
 export function amountInYear(line: FullYearLine, year: FinancialYear, factor: Ratio, wholeYearRule: RuleId): YearAmount {
   const share = shareOfYear(year, line, line.partYear);
   if (isOne(share)) return { pence: timesRatio(line.fullYear, factor), rule: wholeYearRule };
-  return { pence: timesRatio(line.fullYear, multiply(factor, share)), rule: line.partYear === "days" ? "part year by days" : "part year by months" };
+  return { pence: timesRatio(line.fullYear, multiply(factor, share)), rule: "part-year" };
 }
 
 /** A one-off amount: whole in the financial year of its start (the plan's first when it has none), nothing in the others. */
 export function oneOffInYear(line: FullYearLine, year: FinancialYear, firstYear: FinancialYear): YearAmount {
   const chargedIn = line.startsOn === null ? firstYear : financialYearOf(line.startsOn);
-  return { pence: chargedIn === year ? line.fullYear : 0n, rule: "one-off cost" };
+  return { pence: chargedIn === year ? line.fullYear : 0n, rule: "one-off-amount" };
 }

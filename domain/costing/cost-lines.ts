@@ -11,9 +11,9 @@ export function workCostLines(plan: Plan, years: readonly FinancialYear[], growt
   return plan.costLines.map(withPence).map((line) => {
     const amounts = years.map((year, position) => {
       const override = stated("costLines", line.id, year);
-      if (override !== undefined) return { pence: override, rule: "stated amount" as const };
+      if (override !== undefined) return { pence: override, rule: "stated-amount" as const };
       if (line.recurrence === "one-off") return oneOffInYear(line, year, plan.about.firstYear);
-      return amountInYear(line, year, growth(line.index, position), line.index === null ? "flat amount" : "indexed cost");
+      return amountInYear(line, year, growth(line.index, position), line.index === null ? "flat-amount" : "indexed-cost");
     });
     return {
       collection: "costLines", id: line.id, name: line.name, partnerId: line.partnerId, serviceId: line.serviceId,

@@ -28,7 +28,7 @@ export const costRow = (line: Line<"costLines">, context: RowContext): Row => ({
   rise: riseSeries(line, context),
   share: shareSeries(line, context),
   given: context.stated("costLines", line.id),
-  givenRule: "stated amount",
+  givenRule: "stated-amount",
 });
 
 /** Where the shelf keeps the rises of a line's index; a one-off line has none. */
@@ -48,11 +48,11 @@ export const riseKey = (index: string | null): string => (index === null ? "flat
 
 /** The compounded rises of an index; one in every year for none. */
 export const indexSeries = (index: string | null, { years, growth }: Pick<RowContext, "years" | "growth">): RateSeries =>
-  rateSeries(years.map((_, position) => growth(index, position)), years.map(() => (index === null ? "flat amount" : "indexed cost")));
+  rateSeries(years.map((_, position) => growth(index, position)), years.map(() => (index === null ? "flat-amount" : "indexed-cost")));
 
 /** A line that is worked out elsewhere, such as the saving of an exit route, for the calculation: its pence are given. */
 export function givenRow({ pence, rules, ...head }: WorkedLine, context: RowContext): Row<LineHead> {
   const rise = positionOf(context.rises, riseKey(null), () => indexSeries(null, context));
   const share = runSeries(context.shares, context.years, { startsOn: null, endsOn: null }, "days");
-  return { head, pence: 0, rise, share, given: new Map(pence.map((each, year) => [year, each])), givenRule: rules[0] ?? "sum of lines" };
+  return { head, pence: 0, rise, share, given: new Map(pence.map((each, year) => [year, each])), givenRule: rules[0] ?? "sum-of-lines" };
 }

@@ -10,9 +10,9 @@ import { isOne, one, zero } from "../money/ratio";
 export const runSeries = (shelf: SeriesShelf, years: readonly FinancialYear[], { startsOn, endsOn }: Run, partYear: "days" | "months"): number =>
   positionOf(shelf, startsOn === null && endsOn === null ? "always" : `${partYear} ${startsOn} ${endsOn}`, () => {
     const shares = years.map((year) => shareOfYear(year, { startsOn, endsOn }, partYear));
-    return rateSeries(shares, shares.map((share) => (isOne(share) ? null : partYear === "days" ? "part year by days" : "part year by months")));
+    return rateSeries(shares, shares.map((share) => (isOne(share) ? null : "part-year")));
   });
 
 /** Where the shelf keeps a one-off line's years: whole in the year it is charged to, nothing in the others. */
 export const oneOffSeries = (shelf: SeriesShelf, years: readonly FinancialYear[], chargedIn: FinancialYear): number =>
-  positionOf(shelf, `one-off ${chargedIn}`, () => rateSeries(years.map((year) => (year === chargedIn ? one : zero)), years.map(() => "one-off cost")));
+  positionOf(shelf, `one-off ${chargedIn}`, () => rateSeries(years.map((year) => (year === chargedIn ? one : zero)), years.map(() => "one-off-amount")));

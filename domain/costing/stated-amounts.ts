@@ -5,7 +5,7 @@ import type { Line, Plan } from "../plan/plan";
 /** The pence a person stated for one line in one year in place of the rule, or undefined where the rule stands. */
 export type StatedPence = (collection: Line<"statedAmounts">["collection"], lineId: string, year: FinancialYear) => bigint | undefined;
 
-/** Rule "stated amount": the stated amount replaces the rule's answer for that line and year, as it stands, with nothing multiplied into it. */
+/** Rule `stated-amount`: the stated amount replaces the rule's answer for that line and year, as it stands, with nothing multiplied into it. */
 export function statedPence(plan: Plan): StatedPence {
   const stated = new Map(plan.statedAmounts.map((line) => [`${line.collection} ${line.lineId} ${line.year}`, poundsToPence(line.amount)]));
   return (collection, lineId, year) => stated.get(`${collection} ${lineId} ${year}`);
@@ -14,7 +14,7 @@ export function statedPence(plan: Plan): StatedPence {
 /** The pence stated for a line by position of the year; null where its rule stands in every year. */
 export type StatedAmounts = (collection: Line<"statedAmounts">["collection"], lineId: string) => ReadonlyMap<number, bigint> | null;
 
-/** Rule "stated amount" for whole lines: a stated amount replaces the rule's answer for its year, with nothing multiplied into it. */
+/** Rule `stated-amount` for whole lines: a stated amount replaces the rule's answer for its year, with nothing multiplied into it. */
 export function statedAmounts(plan: Plan): StatedAmounts {
   const byLine = new Map<string, Map<number, bigint>>();
   for (const { collection, lineId, year, amount } of plan.statedAmounts) {

@@ -46,11 +46,11 @@ export function awardRow(award: Line<"awards">, terms: AwardTerms, context: RowC
     pence: Number(poundsToPence(award.amount)),
     rise: positionOf(context.rises, `taper ${shares.join(" ")}`, () => {
       const exact = shares.map(readRatio);
-      return rateSeries(exact, exact.map((share) => (isOne(share) ? "flat amount" : "taper")));
+      return rateSeries(exact, exact.map((share) => (isOne(share) ? "flat-amount" : "taper")));
     }),
     share: shareSeries({ ...award, recurrence: "recurrent" }, context),
     given: context.stated("awards", award.id),
-    givenRule: "stated amount",
+    givenRule: "stated-amount",
   };
 }
 
@@ -71,5 +71,5 @@ export const baseBudgetRow = (budget: Line<"baseBudgets">, context: RowContext):
   rise: riseSeries(budget, context),
   share: shareSeries(budget, context),
   given: context.stated("baseBudgets", budget.id),
-  givenRule: "stated amount",
+  givenRule: "stated-amount",
 });

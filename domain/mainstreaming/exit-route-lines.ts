@@ -31,7 +31,7 @@ export function workExitRoutes(plan: Plan, years: readonly FinancialYear[]): Wor
     const lines: WorkedLine[] = [];
     if (saving !== 0n) {
       lines.push(exitLine(plan, route, years, {
-        id: savingLineId(route.id), name: `Saving: ${route.name}`, recurrence: "recurrent", rule: "merge saving",
+        id: savingLineId(route.id), name: `Saving: ${route.name}`, recurrence: "recurrent", rule: "merge-saving",
         pence: mergeSavingByYear(-saving, route.effectiveOn, years, "days"),
       }));
     }
@@ -40,7 +40,7 @@ export function workExitRoutes(plan: Plan, years: readonly FinancialYear[]): Wor
       const effectiveIn = financialYearOf(route.effectiveOn);
       lines.push(exitLine(plan, route, years, {
         id: oneOffLineId(route.id), name: `Redundancies: ${route.name}`, recurrence: "one-off",
-        rule: route.route === "merge" ? "merge one-off cost" : "one-off cost",
+        rule: route.route === "merge" ? "merge-one-off-cost" : "one-off-amount",
         pence: years.map((year) => (year === effectiveIn ? redundancies : 0n)),
       }));
     }

@@ -63,7 +63,7 @@ function costCauses(evaluation: Evaluation, plan: Plan): (line: EvaluatedLine, b
   return ({ id, collection, amounts, rules }, before, year) => {
     const rise = penceIn(amounts, year) - penceIn(amounts, before);
     const line = collection === "costLines" ? planned.get(id) : undefined;
-    const decided = line === undefined || line.costType === "saving" || ofExitRoutes.has(id) || rules[before] === "stated amount" || rules[year] === "stated amount";
+    const decided = line === undefined || line.costType === "saving" || ofExitRoutes.has(id) || rules[before] === "stated-amount" || rules[year] === "stated-amount";
     if (decided) return { ...none, policy: rise };
     const atLastPrices = timesRatio(poundsToPence(line.amount), multiply(growth(line.index, evaluation.years.indexOf(before)), shareOfYear(year, line, line.partYear)));
     const inflation = penceIn(amounts, year) - atLastPrices;

@@ -25,7 +25,7 @@ export function moneyByYear(ask: ExitRouteAsk, years: readonly FinancialYear[], 
   const fullYear = pence.at(-1) ?? 0n;
   const statedAmounts = years.flatMap((year, at) => {
     const amount = pence[at] ?? 0n;
-    if (year < financialYearOf(ask.effectiveOn) || amountInYear({ ...run, fullYear }, year, one, "flat amount").pence === amount) return [];
+    if (year < financialYearOf(ask.effectiveOn) || amountInYear({ ...run, fullYear }, year, one, "flat-amount").pence === amount) return [];
     return [{ id: `${id}-${year.replace("/", "-")}`, collection, lineId: id, year, amount: penceToPounds(amount), reason: ask.reason }];
   });
   return { line: { id, ...run, amount: penceToPounds(fullYear), recurrence: "recurrent" as const, basis: ask.basis }, statedAmounts };

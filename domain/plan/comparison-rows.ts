@@ -37,12 +37,12 @@ export function moneyRows(columns: readonly ComparisonColumn[]): RowToShow[] {
 /** The rows about children and staff; overall they show the last year. */
 export const peopleRows = (): RowToShow[] => [
   {
-    id: "children", label: "Children reached", note: "By provision running on 31 March", measure: "children", welcome: "more", rule: "children reached", figure: null, partnerId: null,
+    id: "children", label: "Children reached", note: "By provision running on 31 March", measure: "children", welcome: "more", rule: "children-reached", figure: null, partnerId: null,
     inYear: (evaluation, year) => String(evaluation.children[year] ?? 0),
     overall: (evaluation, years) => lastOf(years, (year) => String(evaluation.children[year] ?? 0)),
   },
   {
-    id: "posts", label: "Posts", note: "On 31 March", measure: "posts", welcome: "neither", rule: "posts at the year's end", figure: null, partnerId: null,
+    id: "posts", label: "Posts", note: "On 31 March", measure: "posts", welcome: "neither", rule: "posts-on-31-march", figure: null, partnerId: null,
     inYear: (evaluation, year) => evaluation.posts[year] ?? "0",
     overall: (evaluation, years) => lastOf(years, (year) => evaluation.posts[year] ?? "0"),
   },
@@ -63,8 +63,8 @@ function figureRow(figure: FigureName, label: string, welcome: RowToShow["welcom
 }
 
 const ruleOf: Record<FigureName, RowToShow["rule"]> = {
-  cost: "sum of lines", grants: "restricted money first", baseToday: "restricted money first", growth: "restricted money first",
-  gap: "unfunded gap", cumulativeGap: "cumulative gap", unspentRestricted: "unspent restricted grant", unusedBase: "restricted money first", oneOff: "sum of lines",
+  cost: "sum-of-lines", grants: "restricted-money-first", baseToday: "restricted-money-first", growth: "restricted-money-first",
+  gap: "unfunded-gap", cumulativeGap: "cumulative-gap", unspentRestricted: "unspent-restricted-grant", unusedBase: "restricted-money-first", oneOff: "sum-of-lines",
 };
 
 interface PartnerName {
@@ -76,7 +76,7 @@ function partnerRow(figure: "growth" | "baseToday", { partnerId, name }: Partner
   const read = (evaluation: Evaluation): ByYear => partnerYears(evaluation, partnerId, figure);
   return {
     id: `${figure}-${partnerId}`, label: name, note: figure === "growth" ? "Its part of the base budget growth" : "Its part of the base budget paid today",
-    measure: "pounds", welcome: "neither", figure, partnerId, rule: "restricted money first",
+    measure: "pounds", welcome: "neither", figure, partnerId, rule: "restricted-money-first",
     inYear: (evaluation, year) => inYear(read(evaluation), year),
     overall: (evaluation, years) => totalOver(read(evaluation), years),
   };
@@ -102,11 +102,11 @@ function mergeRows(columns: readonly ComparisonColumn[]): RowToShow[] {
   const common = { figure: null, partnerId: null, inYear: none } as const;
   return [
     {
-      ...common, id: "merge-saving", label: "Saved by merging, in a full year", note: "Already taken off the cost", measure: "pounds", welcome: "more", rule: "merge saving",
+      ...common, id: "merge-saving", label: "Saved by merging, in a full year", note: "Already taken off the cost", measure: "pounds", welcome: "more", rule: "merge-saving",
       overall: (evaluation) => (evaluation.merges.length === 0 ? null : toPounds(sums(evaluation, "recurrentSaving"))),
     },
     {
-      ...common, id: "merge-payback", label: "Months until merging has paid for itself", note: "One-off cost over a twelfth of the yearly saving, rounded up", measure: "months", welcome: "less", rule: "establishment",
+      ...common, id: "merge-payback", label: "Months until merging has paid for itself", note: "One-off cost over a twelfth of the yearly saving, rounded up", measure: "months", welcome: "less", rule: "payback",
       overall: (evaluation) => {
         const saving = sums(evaluation, "recurrentSaving");
         return saving.greaterThan(0) ? sums(evaluation, "oneOffCost").times(12).dividedBy(saving).ceil().toFixed(0) : null;

@@ -25,7 +25,7 @@ describe("costs", () => {
   it("WE-05b: rises compound and are not added", () => {
     const plan = evaluated({ ...one, about: { title: "A plan", place: "Anywhere", firstYear: "2004/05", yearCount: 4 }, indexRates: [...payAward, { id: "pay-0", index: "pay award", year: "2005/06", rate: "0.03", source: "An assumption" }], costLines: [aCost("pay", "family", "100000.00", { index: "pay award" })] });
     expect(amountsOf(plan, "pay")).toEqual(["100000.00", "103000.00", "105832.50", "108478.31"]);
-    expect(rulesOf(plan, "pay")).toEqual(["indexed cost", "indexed cost", "indexed cost", "indexed cost"]);
+    expect(rulesOf(plan, "pay")).toEqual(["indexed-cost", "indexed-cost", "indexed-cost", "indexed-cost"]);
   });
 
   it("a rate for the first year is not applied, because amounts stand at its prices", () => {
@@ -36,13 +36,13 @@ describe("costs", () => {
   it("a part year is taken of the risen price and rounded once", () => {
     const plan = evaluated({ ...one, indexRates: payAward, costLines: [aCost("pay", "family", "100000.00", { index: "pay award", endsOn: "2006-08-31" })] });
     expect(amountsOf(plan, "pay")).toEqual(["100000.00", "43070.55", "0.00"]);
-    expect(rulesOf(plan, "pay")).toEqual(["indexed cost", "part year by days", "part year by days"]);
+    expect(rulesOf(plan, "pay")).toEqual(["indexed-cost", "part-year", "part-year"]);
   });
 
   it("a stated amount stands as stated, and the other years keep their rule", () => {
     const plan = evaluated({ ...one, costLines: [aCost("rent", "family", "100.00", { endsOn: "2006-08-31" })], statedAmounts: [{ id: "said", collection: "costLines", lineId: "rent", year: "2006/07", amount: "77.77", reason: "The lease says so" }] });
     expect(amountsOf(plan, "rent")).toEqual(["100.00", "77.77", "0.00"]);
-    expect(rulesOf(plan, "rent")[1]).toBe("stated amount");
+    expect(rulesOf(plan, "rent")[1]).toBe("stated-amount");
   });
 
   it("one-off cost falls whole in the year it starts, the first when it has no date, and stays out of cost and gap", () => {
@@ -66,7 +66,7 @@ describe("grants and base budgets", () => {
     const shares = ["1", "0.66", "0.33"];
     const plan = evaluated({ ...one, awards: [anAward("fund", "123456.79")], conditions: [aCondition("fund", "family")], awardYears: shares.map((share, position) => ({ id: `fund-${position}`, awardId: "fund", year: `${2005 + position}/0${6 + position}`, share, certainty: "indicative" })) });
     expect(amountsOf(plan, "fund")).toEqual(["123456.79", "81481.48", "40740.74"]);
-    expect(rulesOf(plan, "fund")).toEqual(["flat amount", "taper", "taper"]);
+    expect(rulesOf(plan, "fund")).toEqual(["flat-amount", "taper", "taper"]);
     expect(Object.values(plan.sources[0]?.certainty ?? {})).toEqual(["indicative", "indicative", "indicative"]);
   });
 

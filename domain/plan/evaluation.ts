@@ -5,12 +5,16 @@ import type { CollectionName, Line } from "./plan";
 /** An amount for each year of the plan, in the plan's order; always one key a year, "0.00" where there is nothing. */
 export type ByYear = Readonly<Record<FinancialYear, Pounds>>;
 
-/** The rule that made a figure; the rulebook explains each. */
-export type RuleId =
-  | "indexed cost" | "flat amount" | "part year by days" | "part year by months" | "taper" | "stated amount"
-  | "one-off cost" | "merge saving" | "merge one-off cost" | "establishment"
-  | "sum of lines" | "restricted money first" | "unfunded gap" | "cumulative gap" | "unspent restricted grant"
-  | "posts at the year's end" | "children reached";
+/** The rules that make the figures of a plan, by their ids in the rulebook. */
+export const ruleIds = [
+  "indexed-cost", "flat-amount", "part-year", "taper", "stated-amount", "one-off-amount",
+  "merge-saving", "merge-one-off-cost", "merge-establishment", "payback",
+  "sum-of-lines", "restricted-money-first", "unfunded-gap", "cumulative-gap", "unspent-restricted-grant",
+  "posts-on-31-march", "children-reached",
+] as const;
+
+/** The rule that made a figure; its page in the rulebook explains it. */
+export type RuleId = (typeof ruleIds)[number];
 
 /** One line of the plan, worked out for each year. */
 export interface EvaluatedLine {

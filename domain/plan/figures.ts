@@ -29,17 +29,17 @@ export function figuresOf(years: readonly FinancialYear[], costs: Calculated["co
   const figure = (rule: RuleId, pence: readonly bigint[], from: readonly { readonly id: string }[], total = sumPence(pence)): Figure => ({
     rule, byYear: poundsByYear(years, pence), total: penceToPounds(total), lineIds: from.map((line) => line.id),
   });
-  const usedOf = (kind: EvaluatedSource["sourceKind"]): Figure => figure("restricted money first", sumByYear(ofKind(kind).map(asUsed), years.length), ofKind(kind));
+  const usedOf = (kind: EvaluatedSource["sourceKind"]): Figure => figure("restricted-money-first", sumByYear(ofKind(kind).map(asUsed), years.length), ofKind(kind));
   return {
-    cost: figure("sum of lines", cost, recurrent),
+    cost: figure("sum-of-lines", cost, recurrent),
     grants: usedOf("grant"),
     baseToday: usedOf("base budget today"),
     growth: usedOf("base budget growth"),
-    gap: figure("unfunded gap", gap, [...recurrent, ...sources]),
-    cumulativeGap: figure("cumulative gap", cumulative, [...recurrent, ...sources], cumulative.at(-1) ?? 0n),
-    unspentRestricted: figure("unspent restricted grant", leftOf(restricted), restricted),
-    unusedBase: figure("restricted money first", leftOf(ofKind("base budget today")), ofKind("base budget today")),
-    oneOff: figure("sum of lines", totals.get("one-off") ?? nothing, oneOff),
+    gap: figure("unfunded-gap", gap, [...recurrent, ...sources]),
+    cumulativeGap: figure("cumulative-gap", cumulative, [...recurrent, ...sources], cumulative.at(-1) ?? 0n),
+    unspentRestricted: figure("unspent-restricted-grant", leftOf(restricted), restricted),
+    unusedBase: figure("restricted-money-first", leftOf(ofKind("base budget today")), ofKind("base budget today")),
+    oneOff: figure("sum-of-lines", totals.get("one-off") ?? nothing, oneOff),
   };
 }
 

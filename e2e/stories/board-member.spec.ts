@@ -44,9 +44,9 @@ story.describe("A board member", () => {
     await expect(page).toHaveURL(/figure=do-nothing\.gap/);
     await lookAt(page, "comparison-figure");
     await comparison.explanation.getByRole("link", { name: "Unfunded gap" }).first().click();
-    await expect(page).toHaveURL(/\/rulebook#unfunded-gap$/);
-    await expect(rulebookPage(page).rule("Unfunded gap")).toBeInViewport();
-    await lookAt(page, "rulebook");
+    await expect(page).toHaveURL(/\/rules\/unfunded-gap$/);
+    await expect(rulebookPage(page).heading("Unfunded gap")).toBeVisible();
+    await lookAt(page, "rule-unfunded-gap");
   });
 
   story("changes what is compared, and reads a difference in words that proves itself", async ({ page }) => {
@@ -84,7 +84,7 @@ story.describe("A board member", () => {
     await enterOn(page, comparison.figure("Unfunded gap", "Do nothing"));
     await expect(comparison.explanation).toContainText("£721,515.61");
     await enterOn(page, comparison.explanation.getByRole("link", { name: "Unfunded gap" }).first());
-    await expect(page).toHaveURL(/\/rulebook#unfunded-gap$/);
+    await expect(page).toHaveURL(/\/rules\/unfunded-gap$/);
     await page.goBack();
     await enterOn(page, comparison.change);
     await tabTo(page, comparison.changeForm.getByRole("checkbox", { name: "Taper to headroom", exact: true }));
