@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aBaseBudget, aClause, aCondition, aCost, anAward, aPin, aPool, aPortion, aService, emptyPlan, problemsOf, type PlanInput } from "@/testing/plan-factory";
+import { aBaseBudget, aClause, aCondition, aCost, anAward, aPin, aPool, aPortion, aService, emptyPlan, problemsOf, soundPlan, type PlanInput } from "@/testing/plan-factory";
+import { evaluate } from "./evaluate";
 
 const family = { services: [aService("family")] };
 const clause = (kind: Parameters<typeof aClause>[2], fields: Parameters<typeof aClause>[3]): PlanInput => emptyPlan({ ...family, awards: [anAward("fund", "1.00", { restricted: false })], conditions: [aClause("clause", "fund", kind, fields)] });
@@ -69,6 +70,8 @@ describe("reading a plan", () => {
     ["a pool that does not exist", emptyPlan({ services: [{ ...aService("family"), poolId: "pool" }] }), /^services\[0\]\.poolId: There is no pool with the id "pool"$/],
     ["a pool held by nobody", emptyPlan({ pools: [aPool("pool", { hostId: "nobody" })] }), /^pools\[0\]\.hostId: There is no partner/],
     ["a base budget whose index has no rate for a year", emptyPlan({ baseBudgets: [aBaseBudget("base", "1.00", { index: "pay award" })] }), /^baseBudgets\[0\]\.index: The index "pay award" has no rate for 2006\/07/],
+    ["costs that no sum can hold to the penny", emptyPlan({ ...family, about: { title: "A", place: "B", firstYear: "2005/06", yearCount: 30 }, costLines: ["a", "b", "c", "d"].map((id) => aCost(id, "family", "999999999999.99")) }), /^costLines: All costs of all years come to £119,999,999,999,998\.80, and no more than £90,071,992,547,409\.91 can be counted to the penny; enter smaller amounts or fewer years$/],
+    ["a base budget that its index raises too far", emptyPlan({ baseBudgets: [aBaseBudget("base", "999999999999.99", { index: "steep" })], indexRates: ["2006/07", "2007/08"].map((year) => ({ id: `r-${year.slice(2, 4)}`, index: "steep", year, rate: "9", source: "S" })) }), /^baseBudgets\[0\]\.index: The index "steep" raises this budget above £90,071,992,547,409\.91 a year/],
     ["savings above the cost of a service", emptyPlan({ ...family, costLines: [aCost("pay", "family", "10.00"), aCost("cut", "family", "-11.00")] }), /^services\[0\]: The costs and savings of Service family sum to −£1 in 2005\/06/],
   ])("refuses %s and says where", (_, plan, problem) => {
     expect(problemsOf(plan).join("\n")).toMatch(new RegExp(problem.source, "m"));
@@ -84,6 +87,12 @@ describe("reading a plan", () => {
     ["rate", { share: "0.5", amount: "1000.00" }], ["additionality floor", { amount: "1000.00" }],
   ])("reads a condition of the kind %s", (kind, fields) => {
     expect(problemsOf(clause(kind, fields))).toEqual([]);
+  });
+
+  it("can work out the largest plan that it reads", () => {
+    const most = "999999999999.99";
+    const plan = soundPlan(emptyPlan({ ...family, about: { title: "A", place: "B", firstYear: "2005/06", yearCount: 30 }, costLines: ["a", "b", "c"].map((id) => aCost(id, "family", most)), baseBudgets: ["d", "e", "f", "g"].map((id) => aBaseBudget(id, most)) }));
+    expect(evaluate(plan).figures.gap.total).toBe("0.00");
   });
 
   it("reports every problem of a stage together", () => {
