@@ -16,7 +16,7 @@ export function reworkRow<Head extends LineHead, Name extends string>(worked: Wo
   pence[block] = workBlock(set, set.blocks[block]!);
 
   const size = worked.size - sizeOf(worked.set, worked.set.blocks[block]!, inBlock) + sizeOf(set, set.blocks[block]!, inBlock);
-  if (!isExact(worked.size) || !isExact(size)) return addUp(set, pence);
+  if (!isExact(worked.size) || !isExact(size)) return addUp(set, (_, at) => pence[at]!);
   const first = inBlock * set.yearCount;
   const sums = worked.sums.map((sum, grouping) => {
     const [moved, group] = [sum.slice(), set.blocks[block]!.groups[grouping]![inBlock]! * set.yearCount];

@@ -10,6 +10,9 @@ export interface Block<Head extends LineHead> {
   readonly pence: Float64Array;
   readonly rise: Int32Array;
   readonly share: Int32Array;
+  /** The rows with given pence, and for every row the largest of them without its sign: looking into each row would take longer than working it out. */
+  readonly given: readonly number[];
+  readonly mostGiven: Float64Array;
   /** For each grouping, the group of each row. */
   readonly groups: readonly Int32Array[];
 }
@@ -54,6 +57,8 @@ const blockOf = <Head extends LineHead>(rows: readonly Row<Head>[], groups: read
   pence: Float64Array.from(rows, (row) => row.pence),
   rise: Int32Array.from(rows, (row) => row.rise),
   share: Int32Array.from(rows, (row) => row.share),
+  given: rows.flatMap((row, at) => (row.given === null ? [] : [at])),
+  mostGiven: Float64Array.from(rows, (row) => (row.given === null ? 0 : Math.max(...[...row.given.values()].map((pence) => Math.abs(Number(pence)))))),
 });
 
 /** The row at a position; undefined beyond the last. */

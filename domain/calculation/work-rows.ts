@@ -14,10 +14,10 @@ export interface WorkedRows<Head extends LineHead = LineHead, Name extends strin
 }
 
 /** Works out every row in every year, and every sum. */
-export const workRows = <Head extends LineHead, Name extends string>(set: RowSet<Head, Name>): WorkedRows<Head, Name> => addUp(set, set.blocks.map((block) => workBlock(set, block)));
+export const workRows = <Head extends LineHead, Name extends string>(set: RowSet<Head, Name>): WorkedRows<Head, Name> => addUp(set, (block) => workBlock(set, block));
 
 /** The pence of one block, row by row and year by year. */
-export function workBlock({ yearCount, rises, shares }: RowSet, { rows, pence, rise, share }: Block<LineHead>): Float64Array {
+export function workBlock({ yearCount, rises, shares }: RowSet, { rows, pence, rise, share, given }: Block<LineHead>): Float64Array {
   const cells = new Float64Array(rows.length * yearCount);
   for (let row = 0, cell = 0; row < rows.length; row += 1) {
     const amount = pence[row]!;
@@ -28,19 +28,21 @@ export function workBlock({ yearCount, rises, shares }: RowSet, { rows, pence, r
       const whole = surelyRounded(amount * riseRates[year]! * shareRates[year]!);
       cells[cell] = Number.isNaN(whole) ? timesRates(amount, riseOfRow, shareOfRow, year) : whole;
     }
-    rows[row]!.given?.forEach((given, year) => (cells[row * yearCount + year] = asDouble(given)));
   }
+  for (const row of given) rows[row]!.given?.forEach((stated, year) => (cells[row * yearCount + year] = asDouble(stated)));
   return cells;
 }
 
-/** Adds up worked rows by every grouping. Where the rows are too large for exact sums in doubles, all sums are NaN. */
-export function addUp<Head extends LineHead, Name extends string>(set: RowSet<Head, Name>, pence: readonly Float64Array[]): WorkedRows<Head, Name> {
+/** Asks for the pence of each block and adds them up by every grouping while they are at hand. Where the rows are too large for exact sums in doubles, all sums are NaN. */
+export function addUp<Head extends LineHead, Name extends string>(set: RowSet<Head, Name>, penceOf: (block: Block<Head>, at: number) => Float64Array): WorkedRows<Head, Name> {
   const { yearCount, blocks, groupings } = set;
   const sums = groupings.map(({ positions }) => new Float64Array((positions.size + 1) * yearCount));
   let size = 0;
-  blocks.forEach((block, at) => {
+  const pence = blocks.map((block, at) => {
+    const cells = penceOf(block, at);
     for (let row = 0; row < block.rows.length; row += 1) size += sizeOf(set, block, row);
-    sums.forEach((sum, grouping) => addBlock(sum, block.groups[grouping]!, pence[at]!, yearCount));
+    sums.forEach((sum, grouping) => addBlock(sum, block.groups[grouping]!, cells, yearCount));
+    return cells;
   });
   if (!isExact(size)) for (const sum of sums) sum.fill(NaN);
   return { set, pence, sums, size };
@@ -53,11 +55,8 @@ export function addUp<Head extends LineHead, Name extends string>(set: RowSet<He
 export const isExact = (size: number): boolean => size <= 2 ** 52;
 
 /** A row's largest amount in any year, without its sign, or more. */
-export function sizeOf({ rises, shares }: RowSet, { rows, pence, rise, share }: Block<LineHead>, row: number): number {
-  const worked = Math.abs(pence[row]!) * rises.series[rise[row]!]!.most * shares.series[share[row]!]!.most + 1;
-  const { given } = rows[row]!;
-  return given === null ? worked : Math.max(worked, ...[...given.values()].map((each) => Math.abs(Number(each))));
-}
+export const sizeOf = ({ rises, shares }: RowSet, { pence, rise, share, mostGiven }: Block<LineHead>, row: number): number =>
+  Math.abs(pence[row]!) * rises.series[rise[row]!]!.most * shares.series[share[row]!]!.most + mostGiven[row]! + 1;
 
 function addBlock(sums: Float64Array, groups: Int32Array, cells: Float64Array, yearCount: number): void {
   for (let row = 0, cell = 0; row < groups.length; row += 1) {
