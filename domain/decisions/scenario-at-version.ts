@@ -1,3 +1,4 @@
+import type { FundingExplanation } from "../funding/explain-funding";
 import type { Evaluation } from "../plan/evaluation";
 import type { Plan } from "../plan/plan";
 import type { VersionStanding } from "./confirmation-record";
@@ -22,4 +23,9 @@ export interface ScenarioAtVersion extends VersionSummary {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly standing: VersionStanding;
+}
+
+/** A scenario in a comparison, with why its money is left or missing. */
+export interface ComparedScenario extends ScenarioAtVersion {
+  readonly funding: FundingExplanation;
 }

@@ -2,10 +2,11 @@ import type { AllocationProblem, AllocationSource, SourceKind } from "../allocat
 import { inOrderOfSpending } from "../allocation/source-order";
 import type { Calculated } from "../calculation/calculate";
 import { workedSources } from "../calculation/worked-sources";
+import { countedUnder, type CertaintyPolicy } from "../grants/certainty";
 import type { WorkedSource } from "../grants/sources";
 import { poundsToPence } from "../money/money";
 import { readRatio, timesRatio } from "../money/ratio";
-import type { Line, Plan } from "../plan/plan";
+import type { Line } from "../plan/plan";
 import { payableCosts } from "./payable-costs";
 import type { PayableCost } from "./payable-cost";
 import { paymentBounds, rateConstraints } from "./payment-bounds";
@@ -35,7 +36,7 @@ export function fundingProblem(calculated: Calculated): FundingProblem {
   return { problem: { years: years.length, costs, sources, bounds: paymentBounds(plan, paying), shares: rateConstraints(plan, paying) }, costs, payers };
 }
 
-function sourceOf({ source, admits }: Payer, costs: readonly PayableCost[], award: Line<"awards"> | undefined, policy: Plan["about"]["certaintyPolicy"]): AllocationSource {
+function sourceOf({ source, admits }: Payer, costs: readonly PayableCost[], award: Line<"awards"> | undefined, policy: CertaintyPolicy): AllocationSource {
   const available = source.pence.map((pence, year) => (isCounted(source, year, policy) ? pence : 0n));
   return {
     id: source.id,
@@ -57,8 +58,4 @@ function carriedAtMost({ carryForwardShare, carryForwardLimit }: Line<"awards">,
 }
 
 /** Whether a policy counts a source's money of a year. Base budget paid today is always sure; growth is money asked for and counts, because a plan that asks for it must show what it would pay. */
-function isCounted({ sourceKind, certainty }: WorkedSource, year: number, policy: Plan["about"]["certaintyPolicy"]): boolean {
-  if (sourceKind !== "grant" || policy === "all") return true;
-  const sure = certainty[year] ?? "indicative";
-  return sure === "confirmed" || sure === "received" || (policy === "confirmed and provisional" && sure === "provisional");
-}
+const isCounted = ({ sourceKind, certainty }: WorkedSource, year: number, policy: CertaintyPolicy): boolean => sourceKind !== "grant" || countedUnder[policy].includes(certainty[year] ?? "indicative");

@@ -1,6 +1,9 @@
 import "server-only";
+import { calculate } from "@/domain/calculation/calculate";
+import { prepare } from "@/domain/calculation/prepare";
 import { partnersToConfirm } from "@/domain/decisions/confirm-funding";
-import type { ScenarioAtVersion, VersionSummary } from "@/domain/decisions/scenario-at-version";
+import type { ComparedScenario, ScenarioAtVersion, VersionSummary } from "@/domain/decisions/scenario-at-version";
+import { explainFunding } from "@/domain/funding/explain-funding";
 import { describeChange } from "@/domain/plan/describe-change";
 import { diff } from "@/domain/plan/change";
 import { evaluate } from "@/domain/plan/evaluate";
@@ -38,8 +41,11 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
     const stranger = columns.find(({ scenarioId }) => !known.has(scenarioId));
     if (stranger) throw new Refusal("One of the scenarios asked for does not belong to this question.", { code: "NOT_FOUND" });
     const chosen = columns.length > 0 ? columns : question.scenarios.map(({ id }) => ({ scenarioId: id, version: null }));
-    const scenarios: ScenarioAtVersion[] = [];
-    for (const { scenarioId, version } of chosen) scenarios.push(await scenarioAt(db, scope, scenarioId, version));
+    const scenarios: ComparedScenario[] = [];
+    for (const { scenarioId, version } of chosen) {
+      const scenario = await scenarioAt(db, scope, scenarioId, version);
+      scenarios.push({ ...scenario, funding: explainFunding(calculate(prepare(scenario.plan))) });
+    }
     return {
       id: question.id, title: question.title, question: question.question,
       available: question.scenarios.map(({ id, name, doNothing }) => ({ id, name, doNothing })),

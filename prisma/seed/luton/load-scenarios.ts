@@ -9,6 +9,27 @@ import { confirmFunding } from "@/server/confirmations/commands";
 import { contentHash } from "@/server/scenario/content-hash";
 import { createScenario, saveScenarioVersion } from "@/server/scenario/commands";
 import { lutonPlans, planOf } from "./plans";
+import { ringFencePlans } from "./ring-fence-plans";
+
+interface Question {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+}
+
+interface FirstVersion {
+  readonly id: string;
+  readonly name: string;
+  readonly doNothing: boolean;
+  readonly plan: Plan;
+  readonly reason: string;
+}
+
+const ringFenceQuestion = {
+  id: "ring-fenced-grants",
+  title: "Ring-fenced grants",
+  question: "Two grants may only pay for children of certain ages. Which money pays for what?",
+} as const satisfies Question;
 
 export const familySupportQuestion = {
   id: "family-support-workers",
@@ -32,27 +53,20 @@ function councilPaysAlone(plan: Plan): Plan {
   return { ...plan, baseBudgets: moved(plan.baseBudgets), statedAmounts: moved(plan.statedAmounts) };
 }
 
-/** Luton's question with its four scenarios, and what the finance managers have said of them so far. */
+/** Luton's two questions with their scenarios, and what the finance managers have said of them so far. */
 export async function loadLutonScenarios(scopeOf: (personId: string) => Scope): Promise<void> {
   const officer = scopeOf("commissioning");
-  await write({ scope: officer, act: "put a question", idempotencyKey: keyOf("question") }, async (db) => {
-    await db.question.create({ data: { trustId: officer.trustId, ...familySupportQuestion } });
-    return { result: null, audit: { subject: "question", subjectId: familySupportQuestion.id, detail: { ...familySupportQuestion } } };
-  });
-
   const inFull = planOf(lutonPlans.mainstreamInFull);
-  const scenarios = [
-    { id: "do-nothing", name: "Do nothing", plan: planOf(lutonPlans.doNothing), reason: "What happens if the grants end and nobody decides" },
-    { id: "mainstream-in-full", name: "Mainstream in full", plan: councilPaysAlone(inFull), reason: "Base budgets take over every grant as it ends" },
-    { id: "taper-to-headroom", name: "Taper to headroom", plan: planOf(lutonPlans.taperToHeadroom), reason: "A smaller service, within the headroom of each year" },
-    { id: "merge-under-three-coordinators", name: "Merge under three co-ordinators", plan: planOf(lutonPlans.mergeUnderThreeCoordinators), reason: "One service managed by three family worker co-ordinators" },
-  ];
-  for (const [position, { id, name, plan, reason }] of scenarios.entries()) {
-    await write({ scope: officer, act: "create a scenario", idempotencyKey: keyOf(id) }, async (db, now) => {
-      const stored = await createScenario(db, plan, { scope: officer, id, questionId: familySupportQuestion.id, name, doNothing: id === "do-nothing", parent: null, position, reason, at: now });
-      return { result: null, audit: { subject: "scenario version", subjectId: `${id}/1`, detail: { ...stored, name } } };
-    });
-  }
+  await putQuestion(officer, familySupportQuestion, [
+    { id: "do-nothing", name: "Do nothing", doNothing: true, plan: planOf(lutonPlans.doNothing), reason: "What happens if the grants end and nobody decides" },
+    { id: "mainstream-in-full", name: "Mainstream in full", doNothing: false, plan: councilPaysAlone(inFull), reason: "Base budgets take over every grant as it ends" },
+    { id: "taper-to-headroom", name: "Taper to headroom", doNothing: false, plan: planOf(lutonPlans.taperToHeadroom), reason: "A smaller service, within the headroom of each year" },
+    { id: "merge-under-three-coordinators", name: "Merge under three co-ordinators", doNothing: false, plan: planOf(lutonPlans.mergeUnderThreeCoordinators), reason: "One service managed by three family worker co-ordinators" },
+  ]);
+  await putQuestion(officer, ringFenceQuestion, [
+    { id: "restricted-money-first", name: "Restricted money first", doNothing: true, plan: planOf(ringFencePlans.moneyAsItStands), reason: "The money as it stands, each grant used for what it is for" },
+    { id: "base-budget-first", name: "Base budget first", doNothing: false, plan: planOf(ringFencePlans.baseBudgetFirst), reason: "As the accounts were kept so far: the base budget pays first" },
+  ]);
 
   await confirm(scopeOf("finance.council"), { scenarioId: "mainstream-in-full", version: 1, plan: councilPaysAlone(inFull), conditions: null });
   await saveScenarioVersion({
@@ -63,6 +77,21 @@ export async function loadLutonScenarios(scopeOf: (personId: string) => Scope): 
   await confirm(scopeOf("finance.council"), taper);
   await confirm(scopeOf("finance.pct"), taper);
   await confirm(scopeOf("finance.council"), { scenarioId: "merge-under-three-coordinators", version: 1, plan: planOf(lutonPlans.mergeUnderThreeCoordinators), conditions: null });
+}
+
+/** Puts a question before the board with the first version of each of its scenarios. */
+async function putQuestion(officer: Scope, question: Question, scenarios: readonly FirstVersion[]): Promise<void> {
+  const step = question.id === familySupportQuestion.id ? "question" : `question ${question.id}`;
+  await write({ scope: officer, act: "put a question", idempotencyKey: keyOf(step) }, async (db) => {
+    await db.question.create({ data: { trustId: officer.trustId, ...question } });
+    return { result: null, audit: { subject: "question", subjectId: question.id, detail: { ...question } } };
+  });
+  for (const [position, { id, name, doNothing, plan, reason }] of scenarios.entries()) {
+    await write({ scope: officer, act: "create a scenario", idempotencyKey: keyOf(id) }, async (db, now) => {
+      const stored = await createScenario(db, plan, { scope: officer, id, questionId: question.id, name, doNothing, parent: null, position, reason, at: now });
+      return { result: null, audit: { subject: "scenario version", subjectId: `${id}/1`, detail: { ...stored, name } } };
+    });
+  }
 }
 
 /** A finance manager relies on every source of the own organisation and says so. */

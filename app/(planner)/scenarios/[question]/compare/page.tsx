@@ -6,6 +6,7 @@ import type { OpenFigure } from "@/components/comparison/figure-address";
 import { PartnerTable } from "@/components/comparison/partner-table";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { SideBySideTable } from "@/components/comparison/side-by-side-table";
+import { WhoPays } from "@/components/comparison/who-pays";
 import { YearTable } from "@/components/comparison/year-table";
 import { asAt } from "@/components/scenarios/as-at";
 import { ChangeComparisonForm } from "@/components/scenarios/change-comparison-form";
@@ -88,6 +89,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         </>
       )}
       {told !== null && <ToldDifference reference={reference} told={told} others={question.scenarios} hrefOf={(scenarioId) => comparisonHref(questionId, { ...view, figure: null, told: scenarioId })} />}
+      <WhoPays scenarios={question.scenarios} />
       <YearTable caption="Year by year" scenarios={evaluated} hrefOf={hrefOf} />
       <PartnerTable caption="By partner" scenarios={evaluated} referenceId={reference.scenarioId} />
       <ConfirmationStanding entries={confirmationEntries(question.scenarios)} />
