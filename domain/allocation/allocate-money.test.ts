@@ -9,7 +9,10 @@ import { baseFirst, payInOrder } from "./pay-in-order";
 
 const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, pence) => sum + pence, 0n);
 
-describe("allocation of money over all years", () => {
+/** Ten thousand cases, each worked out several times, take a quarter of an hour. */
+const longRun = { timeout: 3_600_000 };
+
+describe("allocation of money over all years", longRun, () => {
   it("WE-15: pays all £165,000.00, uses both ring-fenced grants in full and leaves £5,000.00 of base budget", () => {
     const { unmet, used, left, payments } = allocateMoney(sureStartCase);
     expect(unmet).toEqual([0n, 0n, 0n, 0n]);

@@ -13,7 +13,7 @@ import { SolverNeededError } from "./solver-needed-error";
  *
  * The best at every level: unmet cost least; restricted money left least; base budget growth, then base budget today,
  * then unrestricted grants used least; money that lapses first used first; list order last. A bound that cannot be met
- * is met as far as it can and told in `unmetBounds`; it is never an error.
+ * is met as far as it can and told in `unmetBounds`; it is never an error. Shares are always kept, before any bound.
  *
  * Shares that the allocation keeps anyway cost nothing. Where one binds, or where bounds of a source cross, the solver is
  * asked; without one that throws `SolverNeededError`. Source: WE-15.

@@ -43,8 +43,15 @@ export function bestRelaxation(explained: Explained, stops: Stops, aim: Aim): Fr
   const tried = candidates(problem, stops).map((relaxation) => ({ relaxation, frees: now - amountOf(aim, problem, withRelaxation(relaxation)) }));
   const most = tried.reduce((largest, { frees }) => (frees > largest ? frees : largest), 0n);
   if (most === 0n) return null;
-  const best = tried.filter(({ frees }) => frees === most).map((each) => ({ ...each, through: through(explained, each.relaxation, aim) }));
-  return best.reduce((least, each) => (each.through !== null && least.through !== null && each.through < least.through ? each : least));
+  let best: FreeingRelaxation | null = null;
+  for (const { relaxation, frees } of tried) {
+    if (frees !== most) continue;
+    const found = { relaxation, frees, through: through(explained, relaxation, aim) };
+    if (best === null || (found.through !== null && best.through !== null && found.through < best.through)) best = found;
+    // What is freed has to go through: less cannot be.
+    if (best.through === null || best.through === most) break;
+  }
+  return best;
 }
 
 function candidates({ bounds, shares }: AllocationProblem, stops: Stops): Relaxation[] {

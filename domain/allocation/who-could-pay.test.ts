@@ -9,7 +9,10 @@ import { whoCouldPay } from "./who-could-pay";
 const byAge: RefusedBy = (source) => (source === 0 ? ["ages 0 to 3"] : ["ages 5 to 13"]);
 const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, pence) => sum + pence, 0n);
 
-describe("who could pay for a cost", () => {
+/** Ten thousand cases, each worked out several times, take a quarter of an hour. */
+const longRun = { timeout: 3_600_000 };
+
+describe("who could pay for a cost", longRun, () => {
   it("says how much each source could pay without anything else going short, and who may not by which clause", () => {
     // Sure Start could pay all of the under-fours' part of S3: base budget takes over £14,000.00 of S1.
     expect(whoCouldPay(allocateMoney(sureStartCase), 2, byAge)).toEqual([
