@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { allocateMoney } from "../../allocation/allocate-money";
 import { baseFirst, payInOrder } from "../../allocation/pay-in-order";
-import { amount, poundsOf, text, year } from "../fields";
+import { amount, listOf, poundsOf, text, year } from "../fields";
 import { defineRule, nothingToRound } from "../rule";
 import { allocationInput, namedProblem } from "./allocation-lists";
 import { sureStartExample } from "./sure-start-example";
@@ -22,8 +22,8 @@ export const restrictedMoneyFirst = defineRule({
   output: z.strictObject({
     paid: amount("Paid in all"),
     unmet: amount("Unmet in all"),
-    sources: z.array(z.strictObject({ source: text("Source"), year: year("Year"), used: amount("Used of the year's own money"), carried: amount("Carried into the next year"), left: amount("Left") })),
-    costs: z.array(z.strictObject({ cost: text("Cost"), unmet: amount("Unmet") })),
+    sources: listOf("What each source does", z.strictObject({ source: text("Source"), year: year("Year"), used: amount("Used of the year's own money"), carried: amount("Carried into the next year"), left: amount("Left") }), 0, 10_000),
+    costs: listOf("Costs not met", z.strictObject({ cost: text("Cost"), unmet: amount("Unmet") }), 0, 10_000),
     baseFirstUnmet: amount("Unmet if base budget were spent first"),
     baseFirstRestrictedLeft: amount("Restricted grant left if base budget were spent first"),
   }),

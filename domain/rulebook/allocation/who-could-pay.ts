@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { allocateMoney } from "../../allocation/allocate-money";
 import { whoCouldPay } from "../../allocation/who-could-pay";
-import { amount, poundsOf, text, yesOrNo } from "../fields";
+import { amount, listOf, poundsOf, text, yesOrNo } from "../fields";
 import { defineRule, nothingToRound } from "../rule";
 import { allocationLists, clauseList, namedProblem, refusalsOf } from "./allocation-lists";
 import { sureStartClauses, sureStartExample } from "./sure-start-example";
@@ -17,7 +17,7 @@ export const whoCouldPayRule = defineRule({
   rounding: nothingToRound,
   source: "Own rule; a maximum flow beside the payments that stand.",
   input: z.strictObject({ ...allocationLists, clauses: clauseList, wanted: text("The cost in question") }),
-  output: z.strictObject({ sources: z.array(z.strictObject({ source: text("Source"), mayPay: yesOrNo("May pay"), atMost: amount("Could pay at most"), refusedBy: z.array(text("Clause")) })) }),
+  output: z.strictObject({ sources: listOf("Who could pay", z.strictObject({ source: text("Source"), mayPay: yesOrNo("May pay"), atMost: amount("Could pay at most"), refusedBy: listOf("Refused by", text("Clause"), 0, 10_000) }), 0, 10_000) }),
   calculate: ({ clauses, wanted, ...lists }) => {
     const named = namedProblem(lists);
     const cost = named.costAt(wanted, "wanted");

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { allocateMoney } from "../../allocation/allocate-money";
 import { explain } from "../../allocation/explain";
 import { explainInWords } from "../../allocation/explain-in-words";
+import { listOf } from "../fields";
 import { defineRule, nothingToRound } from "../rule";
 import { allocationLists, clauseList, namedProblem, refusalsOf } from "./allocation-lists";
 import { sureStartClauses, sureStartExample } from "./sure-start-example";
@@ -17,7 +18,7 @@ export const whyMoneyIsLeft = defineRule({
   rounding: nothingToRound,
   source: "Own rule; the smallest cut of the flow that decides which money pays.",
   input: z.strictObject({ ...allocationLists, clauses: clauseList }),
-  output: z.strictObject({ reasons: z.array(z.string().meta({ title: "Reason", kind: "text" })) }),
+  output: z.strictObject({ reasons: listOf("Reasons", z.string().meta({ title: "Reason", kind: "text" }), 0, 10_000) }),
   calculate: ({ clauses, ...lists }) => {
     const named = namedProblem(lists);
     const refusedBy = refusalsOf(named, clauses);

@@ -34,7 +34,7 @@ export const avoidedCostRule = defineRule({
     cashable: amount("Of this, cashable"),
     inBudget: amount("May stand in a budget"),
     besideBudget: amount("Shown beside the budget"),
-    partners: z.array(z.strictObject({ partner: text("Partner"), adjusted: amount("Adjusted"), cashable: amount("Cashable"), inBudget: amount("In its budget") })),
+    partners: listOf("By partner", z.strictObject({ partner: text("Partner"), adjusted: amount("Adjusted"), cashable: amount("Cashable"), inBudget: amount("In its budget") }), 0, 10_000),
   }),
   calculate: (input) => {
     const shares = input.partners.map((partner) => readRatio(partner.share));

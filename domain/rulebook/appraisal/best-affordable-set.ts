@@ -5,7 +5,7 @@ import { leastCostWith, withBudget } from "../../appraisal/budget-that-brings-in
 import { whyLeftOut } from "../../appraisal/why-left-out";
 import { formatPounds } from "../../money/format-pounds";
 import { subtractFigures, sumFigures } from "../../needs/figure";
-import { amount, decimal, poundsOf, text } from "../fields";
+import { amount, decimal, listOf, poundsOf, text } from "../fields";
 import { defineRule, nothingToRound } from "../rule";
 import { RuleRefusal } from "../rule-refusal";
 import { affordableInput, affordableProblem, type AffordableInput } from "./affordable-input";
@@ -23,11 +23,11 @@ export const bestAffordableSetRule = defineRule({
   source: "Own rule; exact search (branch and bound), about thirty proposals. Beyond what it can look at it refuses rather than guess.",
   input: affordableInput,
   output: z.strictObject({
-    chosen: z.array(text("Proposal")),
+    chosen: listOf("Chosen", text("Proposal"), 0, 10_000),
     value: decimal("Value of the set"),
-    budgets: z.array(z.strictObject({ budget: text("Budget"), spent: amount("Spent"), left: amount("Left") })),
-    leftOut: z.array(z.strictObject({ proposal: text("Proposal"), reason: text("Reason"), valueWithIt: decimal("Value of the best set with it").nullable(), valueLost: decimal("Value lost by taking it").nullable() })),
-    relaxations: z.array(z.strictObject({ proposal: text("Proposal"), budget: text("Budget"), more: amount("More in this budget alone that brings it in").nullable() })),
+    budgets: listOf("Budgets", z.strictObject({ budget: text("Budget"), spent: amount("Spent"), left: amount("Left") }), 0, 10_000),
+    leftOut: listOf("Left out, and why", z.strictObject({ proposal: text("Proposal"), reason: text("Reason"), valueWithIt: decimal("Value of the best set with it").nullable(), valueLost: decimal("Value lost by taking it").nullable() }), 0, 10_000),
+    relaxations: listOf("What would bring them in", z.strictObject({ proposal: text("Proposal"), budget: text("Budget"), more: amount("More in this budget alone that brings it in").nullable() }), 0, 10_000),
   }),
   calculate: (input) => {
     try {

@@ -30,9 +30,9 @@ export const netPresentCostRule = defineRule({
     amounts: listOf("Amounts", z.strictObject({ option: text("Option"), year: wholeNumber("Year of the horizon", 0, 200), amount: amount("Amount", "A saving is below nought") }), 1, 600),
   }),
   output: z.strictObject({
-    options: z.array(z.strictObject({ option: text("Option"), undiscounted: amount("Undiscounted"), netPresentCost: amount("Net present cost"), aboveCheapest: amount("Above the cheapest") })),
+    options: listOf("Options", z.strictObject({ option: text("Option"), undiscounted: amount("Undiscounted"), netPresentCost: amount("Net present cost"), aboveCheapest: amount("Above the cheapest") }), 0, 10_000),
     cheapest: text("Cheapest; of two alike, the first in the list"),
-    lines: z.array(z.strictObject({ option: text("Option"), year: wholeNumber("Year of the horizon"), dividedBy: decimal("Divided by, to six decimals"), presentValue: amount("Present value of the line") })),
+    lines: listOf("Line by line", z.strictObject({ option: text("Option"), year: wholeNumber("Year of the horizon"), dividedBy: decimal("Divided by, to six decimals"), presentValue: amount("Present value of the line") }), 0, 10_000),
   }),
   calculate: ({ appraisedOn, rates, prices, inflation, amounts }) => {
     if (prices === "real prices" && inflation.length > 0) throw new RuleRefusal("inflation", "Amounts at real prices hold no inflation; leave the rises of prices empty");

@@ -26,7 +26,7 @@ export const realTermsRule = defineRule({
     })),
   }),
   output: z.strictObject({
-    years: z.array(z.strictObject({ year: year("Financial year"), priceLevel: decimal("Price level, base year 1"), amount: amount("Amount in real terms") })),
+    years: listOf("By financial year", z.strictObject({ year: year("Financial year"), priceLevel: decimal("Price level, base year 1"), amount: amount("Amount in real terms") }), 0, 10_000),
     total: amount("Total in real terms, the sum of the years shown"),
   }),
   calculate: ({ baseYear, years }) => {

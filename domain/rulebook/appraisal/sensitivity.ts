@@ -27,7 +27,7 @@ export const sensitivityRule = defineRule({
   }),
   output: z.strictObject({
     base: amount("Outcome with every assumption at its base"),
-    assumptions: z.array(z.strictObject({ place: wholeNumber("Place by swing", 1), assumption: text("Assumption"), atLow: amount("Outcome at its low"), atHigh: amount("Outcome at its high"), swing: amount("Swing") })),
+    assumptions: listOf("Assumptions, the widest swing first", z.strictObject({ place: wholeNumber("Place by swing", 1), assumption: text("Assumption"), atLow: amount("Outcome at its low"), atHigh: amount("Outcome at its high"), swing: amount("Swing") }), 0, 10_000),
   }),
   calculate: ({ fixed, assumptions }) => {
     const terms = assumptions.map(({ amount, effect, years, ...ends }, place) => {

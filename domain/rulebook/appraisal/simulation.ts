@@ -38,7 +38,7 @@ export const simulationRule = defineRule({
     mean: amount("Mean of the draws"),
     lowest: amount("Lowest"),
     highest: amount("Highest"),
-    percentiles: z.array(z.strictObject({ percentile: wholeNumber("Percentile"), amount: amount("This share of draws is at or below") })),
+    percentiles: listOf("Percentiles", z.strictObject({ percentile: wholeNumber("Percentile"), amount: amount("This share of draws is at or below") }), 0, 10_000),
     withinLimit: decimal("Share of draws at or below the limit").nullable(),
   }),
   calculate: ({ seed, draws, fixed, limit, percentiles, assumptions }) => {

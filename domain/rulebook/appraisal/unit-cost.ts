@@ -17,7 +17,7 @@ export const unitCostRule = defineRule({
     cost: amount("Cost"),
     denominators: listOf("Divided by", z.strictObject({ name: text("Each one is", "Child in the service; head of the population aged 0 to 17"), count: decimal("How many") })),
   }),
-  output: z.strictObject({ unitCosts: z.array(z.strictObject({ per: text("For each"), count: decimal("How many"), unitCost: amount("Unit cost") })) }),
+  output: z.strictObject({ unitCosts: listOf("Unit costs", z.strictObject({ per: text("For each"), count: decimal("How many"), unitCost: amount("Unit cost") }), 0, 10_000) }),
   calculate: ({ cost, denominators }) => ({
     unitCosts: denominators.map(({ name, count }, place) => {
       const divisor = readRatio(count);

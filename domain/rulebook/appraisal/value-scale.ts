@@ -25,8 +25,8 @@ export const valueScaleRule = defineRule({
     values: listOf("Values", z.strictObject({ option: text("Option"), criterion: text("Criterion"), value: decimal("Value") }), 1, 600),
   }),
   output: z.strictObject({
-    options: z.array(z.strictObject({ place: wholeNumber("Place", 1), option: text("Option"), points: decimal("Points") })),
-    points: z.array(z.strictObject({ option: text("Option"), criterion: text("Criterion"), points: decimal("Points") })),
+    options: listOf("Options, the best first", z.strictObject({ place: wholeNumber("Place", 1), option: text("Option"), points: decimal("Points") }), 0, 10_000),
+    points: listOf("Points by criterion", z.strictObject({ option: text("Option"), criterion: text("Criterion"), points: decimal("Points") }), 0, 10_000),
   }),
   calculate: ({ outside, criteria, values }) => {
     checkCriteria(criteria);

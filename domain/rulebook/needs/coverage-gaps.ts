@@ -34,7 +34,7 @@ export const coverageGapsRule = defineRule({
   input,
   output: z.strictObject({
     gaps: wholeNumber("Gaps"), thin: wholeNumber("Thin"), covered: wholeNumber("Covered"),
-    cells: z.array(z.strictObject({ band: text("Age band"), level: wholeNumber("Level"), area: text("Area"), type: text("Type"), hours: text("Hours").nullable(), verdict: oneOf("Verdict", ["gap", "thin", "covered"]), why: text("Why") })),
+    cells: listOf("The map, cell by cell", z.strictObject({ band: text("Age band"), level: wholeNumber("Level"), area: text("Area"), type: text("Type"), hours: text("Hours").nullable(), verdict: oneOf("Verdict", ["gap", "thin", "covered"]), why: text("Why") }), 0, 10_000),
   }),
   calculate: (given) => {
     checkReach(given.services, "services");

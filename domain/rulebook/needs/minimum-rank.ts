@@ -14,7 +14,7 @@ export const minimumRankRule = defineRule({
   rounding: "None: the figures are compared as given.",
   source: "The Local Authority Interactive Tool (smallest rank for ties).",
   input: z.strictObject({ polarity: polarityField, areas: listOf("Areas", z.strictObject({ area: text("Area"), value: optional(decimal("Figure", "Leave empty where none is published")) }), 1, 200) }),
-  output: z.strictObject({ of: wholeNumber("Areas ranked"), areas: z.array(z.strictObject({ area: text("Area"), rank: wholeNumber("Rank", 1).nullable() })) }),
+  output: z.strictObject({ of: wholeNumber("Areas ranked"), areas: listOf("Areas", z.strictObject({ area: text("Area"), rank: wholeNumber("Rank", 1).nullable() }), 0, 10_000) }),
   calculate: ({ polarity, areas }) => {
     const withFigure = areas.flatMap(({ value }, place) => (value === null ? [] : [{ place, value }]));
     const ranks = rankByPolarity(withFigure.map(({ value }) => value), polarityOf(polarity));

@@ -24,7 +24,7 @@ export const potentialDuplicationRule = defineRule({
     services: listOf("Services", z.strictObject({ ...reachFields, group: optional(text("Target group", "Leave empty for every child")), cost: amountFromZero("Cost a year"), managementCost: amountFromZero("Of this, management") }), 1, 200),
   }),
   output: z.strictObject({
-    pairs: z.array(z.strictObject({ first: text("Service"), second: text("and"), years: wholeNumber("Shared years of age"), levels: text("Shared levels"), cost: amount("Combined cost"), managementCost: amount("Combined management") })),
+    pairs: listOf("Pairs to look at", z.strictObject({ first: text("Service"), second: text("and"), years: wholeNumber("Shared years of age"), levels: text("Shared levels"), cost: amount("Combined cost"), managementCost: amount("Combined management") }), 0, 10_000),
     services: wholeNumber("Services concerned"), cost: amount("Spend concerned"), managementCost: amount("Of this, management"),
   }),
   calculate: ({ minimumYears, services }) => {

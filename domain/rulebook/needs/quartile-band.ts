@@ -19,7 +19,7 @@ export const quartileBandRule = defineRule({
   input: z.strictObject({ polarity: polarityField, areas: listOf("Areas", z.strictObject({ area: text("Area"), value: optional(decimal("Figure", "Leave empty where none is published")) }), 1, 200) }),
   output: z.strictObject({
     firstQuartile: decimal("First quartile"), median: decimal("Median"), thirdQuartile: decimal("Third quartile"),
-    areas: z.array(z.strictObject({ area: text("Area"), band: oneOf("Band", bands) })),
+    areas: listOf("Areas", z.strictObject({ area: text("Area"), band: oneOf("Band", bands) }), 0, 10_000),
   }),
   calculate: ({ polarity, areas }) => {
     const values = areas.flatMap(({ value }) => value ?? []);

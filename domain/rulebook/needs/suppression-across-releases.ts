@@ -26,7 +26,7 @@ export const suppressionAcrossReleasesRule = defineRule({
     cells: listOf("Cells", z.strictObject({ row: text("Row"), column: text("Column"), first: count("Count in the first release"), second: count("Count in the second release") }), 1, 200),
   }),
   output: z.strictObject({
-    entries: z.array(z.strictObject({ row: text("Row"), column: text("Column"), first: text("First release shows"), second: text("Second release shows"), why: text("Why") })),
+    entries: listOf("Both releases as they may be shown", z.strictObject({ row: text("Row"), column: text("Column"), first: text("First release shows"), second: text("Second release shows"), why: text("Why") }), 0, 10_000),
   }),
   calculate: ({ threshold, secondary, symbol, keepHidden, cells, ...totals }) => {
     const { rows, columns, table } = arrangeTable(cells);

@@ -33,8 +33,8 @@ export const suppressionRule = defineRule({
   source: "Statistics of looked-after children 2007-08 and performance tables 2012 (percentages: count above 5, total above 10); stricter in that no count is too large to be hidden as a companion.",
   input,
   output: z.strictObject({
-    cells: z.array(z.strictObject({ row: text("Row"), column: text("Column"), shown: text("Shown"), percent: text("Per cent").nullable(), why: text("Why") })),
-    totals: z.array(z.strictObject({ total: text("Total"), shown: text("Shown"), why: text("Why") })),
+    cells: listOf("Table as it may be shown", z.strictObject({ row: text("Row"), column: text("Column"), shown: text("Shown"), percent: text("Per cent").nullable(), why: text("Why") }), 0, 10_000),
+    totals: listOf("Totals as they may be shown", z.strictObject({ total: text("Total"), shown: text("Shown"), why: text("Why") }), 0, 10_000),
   }),
   calculate: (given) => {
     const { rows, columns, table } = arrangeTable(given.cells);
