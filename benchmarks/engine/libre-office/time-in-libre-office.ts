@@ -47,6 +47,8 @@ export async function timeInLibreOffice(calculated: Calculated, rate: { readonly
     }
     await startOffice(folder, "macro:///Standard.Bench.Measure");
     return readResult((await readFile(resultPath, "utf8")).trim().split("\n"), after(rate.rates[(runs + 1) % rate.rates.length]!));
+  } catch (error) {
+    return { timings: [], exactness: [], notes: [`LibreOffice is on this machine but could not be measured: ${error instanceof Error ? error.message : String(error)}`] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
