@@ -1,11 +1,13 @@
 import { allocateMoney } from "../allocation/allocate-money";
 import type { Allocation } from "../allocation/allocation";
+import type { LinearSolver } from "../allocation/linear-program";
 import type { UsedSource } from "../allocation/used-source";
 import { calculate, type Calculated } from "../calculation/calculate";
 import { evaluatedLines } from "../calculation/evaluated-lines";
 import { prepare } from "../calculation/prepare";
 import { poundsByYear, recordByYear, sumByYear, sumPence } from "../costing/worked-line";
 import type { FinancialYear } from "../financial-year/financial-year";
+import { brokenFloors } from "../funding/broken-floors";
 import { fundingProblem, type FundingProblem } from "../funding/funding-problem";
 import { lineOfBound } from "../funding/payment-bounds";
 import { evaluateMerge } from "../mainstreaming/merge";
@@ -21,19 +23,20 @@ import type { Plan } from "./plan";
  * the order of its lines does not matter, because they are first put in canonical order.
  *
  * Give it a plan that came through `readPlan`. Throws `ServiceCostBelowZeroError` when a service's savings exceed its
- * cost (`readPlan` refuses such a plan) and `InvariantError` when a law of conservation is broken, which would be a
+ * cost (`readPlan` refuses such a plan), `SolverNeededError` when a rate or bounds that cross decide who pays and no solver
+ * was given (`evaluateLoading` gives one), and `InvariantError` when a law of conservation is broken, which would be a
  * fault in the program.
  */
-export const evaluate = (plan: Plan): Evaluation => evaluateCalculated(calculate(prepare(plan)));
+export const evaluate = (plan: Plan, solve: LinearSolver | null = null): Evaluation => evaluateCalculated(calculate(prepare(plan)), solve);
 
 /**
  * `evaluate` for a plan whose costs and sources are worked out already, as after `recalculate`: decides who pays and
  * gives everything as text.
  */
-export function evaluateCalculated(calculated: Calculated): Evaluation {
+export function evaluateCalculated(calculated: Calculated, solve: LinearSolver | null = null): Evaluation {
   const { plan, years, growth } = calculated.prepared;
   const funding = fundingProblem(calculated);
-  const allocation = allocateMoney(funding.problem);
+  const allocation = allocateMoney(funding.problem, solve);
   checkConservation(funding, allocation);
   const sources = funding.payers.map(({ source }, at): UsedSource => ({ ...source, counted: funding.problem.sources[at]!.available, used: allocation.used[at]!, carried: allocation.carried[at]!, left: allocation.left[at]! }));
 
@@ -43,7 +46,7 @@ export function evaluateCalculated(calculated: Calculated): Evaluation {
     lines,
     sources: sources.map((source) => toEvaluatedSource(source, years)),
     payments: paymentsOf(funding, allocation, years),
-    brokenBounds: brokenBounds(funding, allocation, years),
+    brokenBounds: [...brokenBounds(funding, allocation, years), ...brokenFloors(plan, years, funding, allocation)],
     figures: figuresOf(years, calculated.costs, sources),
     partners: plan.partners.map((partner) => partnerFunding(partner, sources, years)),
     posts: recordByYear(years, years.map((year) => postsAtEndOf(plan, year))),

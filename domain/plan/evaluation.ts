@@ -53,11 +53,12 @@ export interface Payment {
   readonly amount: Pounds;
 }
 
-/** A pinned payment or a grant's least share that cannot be met, and by how much it falls short. */
+/** A pinned payment, a grant's least share or its additionality floor that is not met, and by how much it falls short; `brokenInWords` says it. */
 export interface BrokenBound {
   /** The pinned payment or the condition. */
   readonly id: string;
   readonly year: FinancialYear;
+  /** What the payment is pinned to, or the award of the condition. */
   readonly sourceId: string;
   readonly short: Pounds;
 }
