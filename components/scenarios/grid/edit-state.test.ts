@@ -68,7 +68,7 @@ describe("editing a scenario", () => {
 
   it("removes the payments pinned to a grant or a base budget with it, and no others", () => {
     const [award, budget] = [plan.awards[0]!, plan.baseBudgets[0]!];
-    const pinned = soundPlan({ ...plan, pinnedPayments: [aPin("of-award", award.id, plan.services[0]!.id, "1.00", { year: "2006/07" }), aPin("of-budget", budget.id, plan.services[0]!.id, "1.00", { year: "2006/07", source: "baseBudgets" })] });
+    const pinned = soundPlan({ ...lutonPlans.doNothing, pinnedPayments: [aPin("of-award", award.id, plan.services[0]!.id, "1.00", { year: "2006/07" }), aPin("of-budget", budget.id, plan.services[0]!.id, "1.00", { year: "2006/07", source: "baseBudgets" })] });
     for (const [collection, id, left] of [["awards", award.id, "of-budget"], ["baseBudgets", budget.id, "of-award"]] as const) {
       const read = readPlan(applyChanges(pinned, removalOf(pinned, collection, id)));
       expect(read.ok && read.plan.pinnedPayments.map((pin) => pin.id)).toEqual([left]);
