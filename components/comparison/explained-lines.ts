@@ -30,7 +30,7 @@ export function explainedLines(evaluation: Evaluation, figure: Figure): Explaine
   const { years } = evaluation;
   return figure.lineIds.flatMap((id) => {
     const source = evaluation.sources.find((candidate) => candidate.id === id);
-    const line = source ?? evaluation.lines.find((candidate) => candidate.id === id);
+    const line = source ?? evaluation.lines.find((candidate) => candidate.id === id) ?? evaluation.inKind.find((candidate) => candidate.id === id);
     if (line === undefined) return [];
     const amounts = source === undefined ? line.amounts : amountsOfSource(source, figure.rule, years);
     const partner = evaluation.partners.find(({ partnerId }) => partnerId === line.partnerId)?.name;

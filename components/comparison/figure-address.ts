@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The figures that can be opened, as they are named in an address. */
-const openable = z.enum(["cost", "grants", "baseToday", "growth", "gap", "cumulativeGap", "unspentRestricted", "unusedBase", "oneOff"]);
+const openable = z.enum(["cost", "grants", "baseToday", "growth", "gap", "cumulativeGap", "unspentRestricted", "unusedBase", "oneOff", "inKind"]);
 export type OpenableFigure = z.infer<typeof openable>;
 
 /** The figure that an address opens. */

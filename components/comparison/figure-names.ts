@@ -11,4 +11,5 @@ export const figureNames: Readonly<Record<OpenableFigure, string>> = {
   unspentRestricted: "Unspent restricted grant",
   unusedBase: "Base budget left",
   oneOff: "One-off cost",
+  inKind: "Given in kind",
 };

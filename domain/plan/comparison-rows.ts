@@ -30,6 +30,7 @@ export function moneyRows(columns: readonly ComparisonColumn[]): RowToShow[] {
     figureRow("unspentRestricted", "Unspent restricted grant", "less", "Liable to be handed back"),
     figureRow("unusedBase", "Base budget left", "more", "Paid today and not needed"),
     figureRow("oneOff", "One-off cost", "less", "Redundancy and transition"),
+    ...(anyPays(columns, (evaluation) => evaluation.figures.inKind.byYear) ? [figureRow("inKind", "Given in kind", "more", "Staff, goods, services or rooms; no part of the cost or of what pays for it")] : []),
     ...mergeRows(columns),
   ];
 }
@@ -64,7 +65,7 @@ function figureRow(figure: FigureName, label: string, welcome: RowToShow["welcom
 
 const ruleOf: Record<FigureName, RowToShow["rule"]> = {
   cost: "sum-of-lines", grants: "restricted-money-first", baseToday: "restricted-money-first", growth: "restricted-money-first",
-  gap: "unfunded-gap", cumulativeGap: "cumulative-gap", unspentRestricted: "unspent-restricted-grant", unusedBase: "restricted-money-first", oneOff: "sum-of-lines",
+  gap: "unfunded-gap", cumulativeGap: "cumulative-gap", unspentRestricted: "unspent-restricted-grant", unusedBase: "restricted-money-first", oneOff: "sum-of-lines", inKind: "sum-of-lines",
 };
 
 interface PartnerName {

@@ -5,16 +5,18 @@ import type { UsedSource } from "../allocation/used-source";
 import { calculate, type Calculated } from "../calculation/calculate";
 import { evaluatedLines } from "../calculation/evaluated-lines";
 import { prepare } from "../calculation/prepare";
+import { workedSources } from "../calculation/worked-sources";
 import { poundsByYear, recordByYear, sumByYear, sumPence } from "../costing/worked-line";
 import type { FinancialYear } from "../financial-year/financial-year";
 import { brokenFloors } from "../funding/broken-floors";
 import { fundingProblem, type FundingProblem } from "../funding/funding-problem";
 import { lineOfBound } from "../funding/payment-bounds";
+import type { WorkedSource } from "../grants/sources";
 import { evaluateMerge } from "../mainstreaming/merge";
 import { childrenReachedIn, postsAtEndOf } from "../mainstreaming/provision-totals";
 import { penceToPounds } from "../money/money";
 import { checkConservation } from "./check-conservation";
-import type { BrokenBound, EvaluatedSource, Evaluation, PartnerFunding, Payment } from "./evaluation";
+import type { BrokenBound, EvaluatedLine, EvaluatedSource, Evaluation, PartnerFunding, Payment } from "./evaluation";
 import { figuresOf } from "./figures";
 import type { Plan } from "./plan";
 
@@ -40,19 +42,21 @@ export function evaluateCalculated(calculated: Calculated, solve: LinearSolver |
   checkConservation(funding, allocation);
   const sources = funding.payers.map(({ source }, at): UsedSource => ({ ...source, counted: funding.problem.sources[at]!.available, used: allocation.used[at]!, carried: allocation.carried[at]!, left: allocation.left[at]! }));
 
+  const inKind = givenInKind(calculated);
   const lines = evaluatedLines(calculated.costs, years);
   return {
     years,
     lines,
     sources: sources.map((source) => toEvaluatedSource(source, years)),
+    inKind: inKind.map((source) => toEvaluatedLine(source, years)),
     payments: paymentsOf(funding, allocation, years),
     brokenBounds: [...brokenBounds(funding, allocation, years), ...brokenFloors(plan, years, funding, allocation)],
-    figures: figuresOf(years, calculated.costs, sources),
+    figures: figuresOf(years, calculated.costs, sources, inKind),
     partners: plan.partners.map((partner) => partnerFunding(partner, sources, years)),
     posts: recordByYear(years, years.map((year) => postsAtEndOf(plan, year))),
     children: recordByYear(years, years.map((year) => childrenReachedIn(plan, year))),
     merges: plan.exitRoutes.filter((route) => route.route === "merge").map((route) => evaluateMerge(plan, route, years, growth)),
-    hasSyntheticAmounts: [...lines, ...sources].some((line) => line.basis === "synthetic"),
+    hasSyntheticAmounts: [...lines, ...sources, ...inKind].some((line) => line.basis === "synthetic"),
   };
 }
 
@@ -74,12 +78,20 @@ function brokenBounds({ problem, payers }: FundingProblem, { unmetBounds }: Allo
   });
 }
 
+/** The base budgets that are no money. */
+function givenInKind(calculated: Calculated): WorkedSource[] {
+  const ids = new Set(calculated.prepared.plan.baseBudgets.filter(({ inKind }) => inKind).map(({ id }) => id));
+  return ids.size === 0 ? [] : workedSources(calculated).filter(({ id }) => ids.has(id));
+}
+
+const toEvaluatedLine = ({ collection, id, name, partnerId, serviceId, recurrence, basis, pence, rules }: WorkedSource, years: readonly FinancialYear[]): EvaluatedLine => ({
+  collection, id, name, partnerId, serviceId, recurrence, basis, amounts: poundsByYear(years, pence), rules: recordByYear(years, rules),
+});
+
 function toEvaluatedSource(source: UsedSource, years: readonly FinancialYear[]): EvaluatedSource {
-  const { counted, used, carried, left, pence, rules, certainty, sourceKind, restricted, endsOn: _endsOn, ...head } = source;
+  const { sourceKind, restricted, certainty, counted, used, carried, left } = source;
   return {
-    ...head,
-    amounts: poundsByYear(years, pence),
-    rules: recordByYear(years, rules),
+    ...toEvaluatedLine(source, years),
     sourceKind,
     restricted,
     certainty: recordByYear(years, certainty),

@@ -63,7 +63,7 @@ export interface BrokenBound {
   readonly short: Pounds;
 }
 
-/** A figure with its lines: what "press a figure" opens. `lineIds` refer to `Evaluation.lines` and `.sources`. */
+/** A figure with its lines: what "press a figure" opens. `lineIds` refer to `Evaluation.lines`, `.sources` and `.inKind`. */
 export interface Figure {
   readonly rule: RuleId;
   readonly byYear: ByYear;
@@ -102,6 +102,8 @@ export interface Evaluation {
   readonly years: readonly FinancialYear[];
   readonly lines: readonly EvaluatedLine[];
   readonly sources: readonly EvaluatedSource[];
+  /** Base budgets of staff, goods, services or rooms: they pay for nothing, so they are no sources. */
+  readonly inKind: readonly EvaluatedLine[];
   readonly payments: readonly Payment[];
   readonly brokenBounds: readonly BrokenBound[];
   readonly figures: {
@@ -116,6 +118,8 @@ export interface Evaluation {
     /** Base budget paid today that nothing needs. */
     readonly unusedBase: Figure;
     readonly oneOff: Figure;
+    /** What partners give in kind; no part of the cost, nor of what pays for it. */
+    readonly inKind: Figure;
   };
   readonly partners: readonly PartnerFunding[];
   /** Posts at each 31 March, as text with up to two decimals. */

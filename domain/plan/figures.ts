@@ -2,6 +2,7 @@ import { sumsBy } from "../calculation/read-worked";
 import type { Calculated } from "../calculation/calculate";
 import { poundsByYear, sumByYear, sumPence } from "../costing/worked-line";
 import type { FinancialYear } from "../financial-year/financial-year";
+import type { WorkedSource } from "../grants/sources";
 import { penceToPounds } from "../money/money";
 import type { EvaluatedSource, Evaluation, Figure, RuleId } from "./evaluation";
 import type { UsedSource } from "../allocation/used-source";
@@ -9,9 +10,9 @@ import type { UsedSource } from "../allocation/used-source";
 /**
  * The figures of an evaluation. Every total is the sum of the displayed years, and the gap of a year is its recurrent
  * cost less everything its sources pay: £369,936.00 − £205,150.68 − £30,000.00 is £134,785.32 (WE-07). One-off cost is
- * kept apart, because one-off money pays for it.
+ * kept apart, because one-off money pays for it; what is given in kind is, because it pays for nothing.
  */
-export function figuresOf(years: readonly FinancialYear[], costs: Calculated["costs"], sources: readonly UsedSource[]): Evaluation["figures"] {
+export function figuresOf(years: readonly FinancialYear[], costs: Calculated["costs"], sources: readonly UsedSource[], inKind: readonly WorkedSource[]): Evaluation["figures"] {
   const lines = costs.set.blocks.flatMap(({ rows }) => rows.map(({ head }) => head));
   const recurrent = lines.filter((line) => line.recurrence === "recurrent");
   const oneOff = lines.filter((line) => line.recurrence === "one-off");
@@ -40,6 +41,7 @@ export function figuresOf(years: readonly FinancialYear[], costs: Calculated["co
     unspentRestricted: figure("unspent-restricted-grant", leftOf(restricted), restricted),
     unusedBase: figure("restricted-money-first", leftOf(ofKind("base budget today")), ofKind("base budget today")),
     oneOff: figure("sum-of-lines", totals.get("one-off") ?? nothing, oneOff),
+    inKind: figure("sum-of-lines", sumByYear(inKind, years.length), inKind),
   };
 }
 
