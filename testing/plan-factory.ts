@@ -47,7 +47,7 @@ export const aPin = (id: string, sourceId: string, serviceId: string, amount: st
 });
 
 /** Reads a plan that a test takes for sound; the problems are the message when it is not. */
-export function soundPlan(input: PlanInput): Plan {
+export function soundPlan(input: PlanInput | Plan): Plan {
   const read = readPlan(input);
   if (!read.ok) throw new Error(read.problems.map((problem) => `${problem.path}: ${problem.message}`).join("\n"));
   return read.plan;
