@@ -1,6 +1,6 @@
 import type { LineHead, Row } from "./row";
 import { rowAt, rowsPerBlock, withRow, type GroupedBy } from "./row-set";
-import { addUp, isExact, sizeOf, workBlock, type WorkedRows } from "./work-rows";
+import { addUp, isExact, sizeOf, workRowAgain, type WorkedRows } from "./work-rows";
 
 /**
  * Works out one row anew, and the sums it belongs to; all else is shared with what was worked out before. Undefined
@@ -13,7 +13,7 @@ export function reworkRow<Head extends LineHead, Name extends string>(worked: Wo
   const set = withRow(worked.set, position, row);
   const [block, inBlock] = [Math.floor(position / rowsPerBlock), position % rowsPerBlock];
   const pence = [...worked.pence];
-  pence[block] = workBlock(set, set.blocks[block]!);
+  pence[block] = workRowAgain(worked.pence[block]!, set, set.blocks[block]!, inBlock);
 
   const size = worked.size - sizeOf(worked.set, worked.set.blocks[block]!, inBlock) + sizeOf(set, set.blocks[block]!, inBlock);
   if (!isExact(worked.size) || !isExact(size)) return addUp(set, (_, at) => pence[at]!);

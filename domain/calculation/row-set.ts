@@ -68,8 +68,21 @@ export const rowAt = <Head extends LineHead>(set: { readonly blocks: readonly Bl
 /** The set with one row in the place of another that belongs to the same groups; all other blocks are shared. */
 export function withRow<Head extends LineHead, Name extends string>(set: RowSet<Head, Name>, position: number, row: Row<Head>): RowSet<Head, Name> {
   const at = Math.floor(position / rowsPerBlock);
-  const [blocks, rows] = [[...set.blocks], [...set.blocks[at]!.rows]];
-  rows[position % rowsPerBlock] = row;
-  blocks[at] = blockOf(rows, set.blocks[at]!.groups);
+  const inBlock = position % rowsPerBlock;
+  const old = set.blocks[at]!;
+  const rows = [...old.rows];
+  rows[inBlock] = row;
+  const changed = blockOf([row], []);
+  const copied = <Column extends Float64Array | Int32Array>(column: Column, value: number): Column => {
+    const copy = column.slice() as Column;
+    copy[inBlock] = value;
+    return copy;
+  };
+  const blocks = [...set.blocks];
+  blocks[at] = {
+    rows, groups: old.groups,
+    pence: copied(old.pence, row.pence), rise: copied(old.rise, row.rise), share: copied(old.share, row.share), mostGiven: copied(old.mostGiven, changed.mostGiven[0]!),
+    given: [...old.given.filter((each) => each !== inBlock), ...changed.given.map(() => inBlock)],
+  };
   return { ...set, blocks };
 }

@@ -17,21 +17,32 @@ export interface WorkedRows<Head extends LineHead = LineHead, Name extends strin
 export const workRows = <Head extends LineHead, Name extends string>(set: RowSet<Head, Name>): WorkedRows<Head, Name> => addUp(set, (block) => workBlock(set, block));
 
 /** The pence of one block, row by row and year by year. */
-export function workBlock({ yearCount, rises, shares }: RowSet, { rows, pence, rise, share, given }: Block<LineHead>): Float64Array {
-  const cells = new Float64Array(rows.length * yearCount);
-  for (let row = 0, cell = 0; row < rows.length; row += 1) {
-    const amount = pence[row]!;
-    const riseOfRow = rises.series[rise[row]!]!;
-    const shareOfRow = shares.series[share[row]!]!;
-    const [riseRates, shareRates] = [riseOfRow.nearest, shareOfRow.nearest];
-    for (let year = 0; year < yearCount; year += 1, cell += 1) {
-      const whole = surelyRounded(amount * riseRates[year]! * shareRates[year]!);
-      cells[cell] = Number.isNaN(whole) ? timesRates(amount, riseOfRow, shareOfRow, year) : whole;
-    }
-  }
-  for (const row of given) rows[row]!.given?.forEach((stated, year) => (cells[row * yearCount + year] = asDouble(stated)));
+export function workBlock(set: RowSet, block: Block<LineHead>): Float64Array {
+  const cells = new Float64Array(block.rows.length * set.yearCount);
+  for (let row = 0; row < block.rows.length; row += 1) workRow(cells, set, block, row);
+  for (const row of block.given) setGiven(cells, set, block, row);
   return cells;
 }
+
+/** The pence of one block once more, with one row worked out anew. */
+export function workRowAgain(cells: Float64Array, set: RowSet, block: Block<LineHead>, row: number): Float64Array {
+  const copy = cells.slice();
+  workRow(copy, set, block, row);
+  setGiven(copy, set, block, row);
+  return copy;
+}
+
+function workRow(cells: Float64Array, { yearCount, rises, shares }: RowSet, { pence, rise, share }: Block<LineHead>, row: number): void {
+  const [amount, riseOfRow, shareOfRow] = [pence[row]!, rises.series[rise[row]!]!, shares.series[share[row]!]!];
+  const [riseRates, shareRates] = [riseOfRow.nearest, shareOfRow.nearest];
+  for (let year = 0, cell = row * yearCount; year < yearCount; year += 1, cell += 1) {
+    const whole = surelyRounded(amount * riseRates[year]! * shareRates[year]!);
+    cells[cell] = Number.isNaN(whole) ? timesRates(amount, riseOfRow, shareOfRow, year) : whole;
+  }
+}
+
+const setGiven = (cells: Float64Array, { yearCount }: RowSet, { rows }: Block<LineHead>, row: number): void =>
+  rows[row]!.given?.forEach((pence, year) => (cells[row * yearCount + year] = asDouble(pence)));
 
 /** Asks for the pence of each block and adds them up by every grouping while they are at hand. Where the rows are too large for exact sums in doubles, all sums are NaN. */
 export function addUp<Head extends LineHead, Name extends string>(set: RowSet<Head, Name>, penceOf: (block: Block<Head>, at: number) => Float64Array): WorkedRows<Head, Name> {
