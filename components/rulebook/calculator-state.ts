@@ -1,12 +1,14 @@
 import type { Rule, RuleAnswer } from "@/domain/rulebook/rule";
 import type { ListField, RuleField } from "./rule-fields";
-import { addLine, takeLine } from "./rule-input";
+import { addLine, takeLine } from "./list-input";
 import { inputTyped, keyOf, linesTyped, typedOf, type TypedRule } from "./typed-rule";
 
 export interface CalculatorState {
   readonly typed: TypedRule;
   /** Null while a list is being made longer or shorter: nothing was asked yet. */
   readonly answer: RuleAnswer | null;
+  /** The key of the first field of a line just added, which takes the focus; null otherwise. */
+  readonly opened: string | null;
 }
 
 /** What the calculator shows for an address: the first example where nothing was typed, else what was typed and its answer. */
@@ -14,14 +16,14 @@ export function calculatorState(rule: Rule, fields: readonly RuleField[], search
   const given = new Map(Object.entries(search).flatMap(([key, value]) => (typeof value === "string" ? [[key, value] as const] : [])));
   if (given.size === 0) {
     const example = rule.examples[0]?.input;
-    return { typed: typedOf(fields, example), answer: rule.answer(example) };
+    return { typed: typedOf(fields, example), answer: rule.answer(example), opened: null };
   }
   const typed = new Map([...given].filter(([key]) => key !== addLine && key !== takeLine));
   const longer = listNamed(fields, given.get(addLine));
   const shorter = listNamed(fields, given.get(takeLine));
-  if (longer !== null) return { typed: lengthened(longer, typed), answer: null };
-  if (shorter !== null) return { typed: shortened(shorter, typed), answer: null };
-  return { typed, answer: rule.answer(inputTyped(fields, typed)) };
+  if (longer !== null) return { typed: lengthened(longer, typed), answer: null, opened: keyOf(longer.name, nextLine(longer, typed), longer.columns[0]?.name ?? "") };
+  if (shorter !== null) return { typed: shortened(shorter, typed), answer: null, opened: null };
+  return { typed, answer: rule.answer(inputTyped(fields, typed)), opened: null };
 }
 
 function listNamed(fields: readonly RuleField[], name: string | undefined): ListField | null {
@@ -29,8 +31,11 @@ function listNamed(fields: readonly RuleField[], name: string | undefined): List
   return field?.type === "list" ? field : null;
 }
 
+/** An empty list shows one line already, so the next is never the first. */
+const nextLine = (list: ListField, typed: TypedRule): number => Math.max(1, linesTyped(list, typed));
+
 function lengthened(list: ListField, typed: TypedRule): TypedRule {
-  const line = Math.max(1, linesTyped(list, typed));
+  const line = nextLine(list, typed);
   return new Map([...typed, ...list.columns.map(({ name }) => [keyOf(list.name, line, name), ""] as const)]);
 }
 

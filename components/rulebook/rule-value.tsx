@@ -1,22 +1,8 @@
-import { formatPounds } from "@/domain/money/format-pounds";
-import { isoDate, pounds } from "@/domain/plan/fields";
-import { spokenDate } from "@/domain/financial-year/spoken-date";
 import { DataTable } from "../ui/data-table";
 import { SummaryList } from "../ui/summary-list";
 import { ColumnHead, NumericHead } from "../ui/table-cells";
-import type { ListField, RuleField, ValueField } from "./rule-fields";
-
-const numericKinds = new Set(["pounds", "rate", "share", "whole number", "count", "decimal"]);
-export const isNumeric = ({ kind }: ValueField): boolean => numericKinds.has(kind);
-
-/** A value of a rule for people: "£120,000.00", "31 August 2005", "yes". */
-export function valueInWords({ kind }: ValueField, value: unknown): string {
-  if (value === null || value === undefined) return "none";
-  if (kind === "pounds") return formatPounds(pounds.parse(value), "always");
-  if (kind === "date") return spokenDate(isoDate.parse(value));
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return String(value).replace(/^-/, "−");
-}
+import type { ListField, RuleField } from "./rule-fields";
+import { isNumeric, valueInWords } from "./value-in-words";
 
 /** What goes into a rule or comes out of it: single values as a list, lines as tables. */
 export function RuleValues({ fields, values }: { readonly fields: readonly RuleField[]; readonly values: unknown }) {
@@ -31,9 +17,9 @@ export function RuleValues({ fields, values }: { readonly fields: readonly RuleF
 }
 
 function RuleLines({ list, lines }: { readonly list: ListField; readonly lines: readonly unknown[] }) {
-  if (lines.length === 0) return <p>{list.title}: none.</p>;
+  if (lines.length === 0) return <p><strong>{list.title}:</strong> none.</p>;
   return (
-    <DataTable caption={list.title} compact>
+    <DataTable caption={list.title} compact className="ww-rule-values">
       <thead><tr>{list.columns.map((column) => isNumeric(column) ? <NumericHead key={column.name}>{column.title}</NumericHead> : <ColumnHead key={column.name}>{column.title}</ColumnHead>)}</tr></thead>
       <tbody>
         {lines.map((line, position) => {

@@ -1,4 +1,6 @@
+import { groupThousands } from "@/domain/money/format-pounds";
 import { readTypedPounds } from "@/domain/money/read-typed-pounds";
+import { percentOf } from "./percent-of";
 import type { ListField, RuleField, ValueField } from "./rule-fields";
 
 /** What stands in the calculator's address: "partners.0.contribution" with what was typed there. */
@@ -70,13 +72,23 @@ export function typedOf(fields: readonly RuleField[], input: unknown): TypedRule
   const given = new Map(Object.entries(input as object));
   return new Map(fields.flatMap((field): (readonly [string, string])[] => {
     const value: unknown = given.get(field.name);
-    if (field.type === "value") return [[field.name, textOf(value)]];
+    if (field.type === "value") return [[field.name, textOf(field, value)]];
     return (value as readonly unknown[]).flatMap((item, line) =>
-      field.columns.map(({ name }) => [keyOf(field.name, line, name), textOf(field.isPlain ? item : new Map(Object.entries(item as object)).get(name))] as const));
+      field.columns.map((column) => [keyOf(field.name, line, column.name), textOf(column, field.isPlain ? item : new Map(Object.entries(item as object)).get(column.name))] as const));
   }));
 }
 
-function textOf(value: unknown): string {
+/** A value as people write it, where it is read back as the same: "120,000.00", "2.95%", "31/8/2005". */
+function textOf(field: ValueField, value: unknown): string {
   if (value === null || value === undefined) return "";
-  return value === true ? "yes" : value === false ? "no" : String(value);
+  const text = value === true ? "yes" : value === false ? "no" : String(value);
+  const written = asWritten(field.kind, text);
+  return valueTyped(field, written) === value ? written : text;
+}
+
+function asWritten(kind: string, text: string): string {
+  if (kind === "pounds") return text.replace(/^(-?)(\d+)/, (_, sign: string, whole: string) => `${sign}${groupThousands(whole)}`);
+  if (kind === "rate" || kind === "share") return percentOf(text) ?? text;
+  const [, year, month, day] = kind === "date" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [] : [];
+  return year === undefined ? text : `${Number(day)}/${Number(month)}/${year}`;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { shareOfYear } from "../../financial-year/share-of-year";
 import { timesRatio } from "../../money/ratio";
-import { amount, day, listOf, oneOf, optional, penceOf, poundsOf, text, wholeNumber, year } from "../fields";
+import { amount, day, listOf, oneOf, optional, penceOf, poundsOf, share, text, wholeNumber, year } from "../fields";
 import { defineRule, roundedOnce } from "../rule";
 import { checkRun } from "../time/check-run";
 import { yearsShown } from "./cost-checks";
@@ -23,7 +23,7 @@ export const flatAmount = defineRule({
     firstYear: year("First financial year"),
     yearCount: wholeNumber("Number of years", 1, 20),
   }),
-  output: z.strictObject({ years: listOf("By financial year", z.strictObject({ year: year("Financial year"), share: text("Share of the year"), amount: amount("Amount") })) }),
+  output: z.strictObject({ years: listOf("By financial year", z.strictObject({ year: year("Financial year"), share: share("Share of the year"), amount: amount("Amount") })) }),
   calculate: (line) => {
     checkRun(line, line.method);
     return {

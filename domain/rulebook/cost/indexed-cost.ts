@@ -2,7 +2,7 @@ import { z } from "zod";
 import { compoundedRise, penceOfSpans, pricedSpans } from "../../costing/changing-price";
 import type { FinancialYear } from "../../financial-year/financial-year";
 import { multiply, ratio, readRatio } from "../../money/ratio";
-import { amount, day, listOf, oneOf, optional, penceOf, poundsOf, rate, text, wholeNumber, year } from "../fields";
+import { amount, day, listOf, oneOf, optional, penceOf, poundsOf, rate, share, text, wholeNumber, year } from "../fields";
 import { defineRule } from "../rule";
 import { RuleRefusal } from "../rule-refusal";
 import { checkRun } from "../time/check-run";
@@ -33,7 +33,7 @@ export const indexedCost = defineRule({
   source: "Medium-term plans of councils; compounding exactly is this planner's own rule. Worked examples WE-05b and WE-07.",
   input: inputShape,
   output: z.strictObject({
-    parts: listOf("How each line is made up", z.strictObject({ line: text("Line"), year: year("Financial year"), from: day("From"), to: day("To"), share: text("Share of the year"), fullYear: amount("Cost for a full year") }), 0, 100_000),
+    parts: listOf("How each line is made up", z.strictObject({ line: text("Line"), year: year("Financial year"), from: day("From"), to: day("To"), share: share("Share of the year"), fullYear: amount("Cost for a full year") }), 0, 100_000),
     lines: listOf("Lines by financial year", z.strictObject({ line: text("Line"), year: year("Financial year"), amount: amount("Amount") }), 1, 1200),
     years: listOf("By financial year", z.strictObject({ year: year("Financial year"), amount: amount("Total") })),
   }),

@@ -38,7 +38,7 @@ export const pay = defineRule({
   input: inputShape,
   output: z.strictObject({
     fullYear: amount("Full year at the salary given"),
-    parts: listOf("How each year is made up", z.strictObject({ year: year("Financial year"), from: day("From"), to: day("To"), share: text("Share of the year"), salary: amount("Salary of one post"), fullYear: amount("Cost for a full year") }), 0, 2500),
+    parts: listOf("How each year is made up", z.strictObject({ year: year("Financial year"), from: day("From"), to: day("To"), share: share("Share of the year"), salary: amount("Salary of one post"), fullYear: amount("Cost for a full year") }), 0, 2500),
     years: listOf("By financial year", z.strictObject({ year: year("Financial year"), amount: amount("Pay") })),
   }),
   calculate: (input) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { shareOfYear } from "../../financial-year/share-of-year";
 import { timesRatio } from "../../money/ratio";
-import { amount, day, oneOf, optional, penceOf, poundsOf, text, year } from "../fields";
+import { amount, day, oneOf, optional, penceOf, poundsOf, share, text, year } from "../fields";
 import { defineRule, roundedOnce } from "../rule";
 import { checkRun } from "./check-run";
 
@@ -22,7 +22,7 @@ export const partYear = defineRule({
     endsOn: optional(day("Ends on", "Leave empty when it runs on after the year")),
     method: oneOf("Counted by", ["days", "months"]),
   }),
-  output: z.strictObject({ share: text("Share of the year"), amount: amount("Amount in the year") }),
+  output: z.strictObject({ share: share("Share of the year"), amount: amount("Amount in the year") }),
   calculate: (line) => {
     checkRun(line, line.method);
     const part = shareOfYear(line.year, line, line.method);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { calculatorState } from "@/components/rulebook/calculator-state";
+import { leadOf } from "@/components/rulebook/lead-of";
 import { RuleCalculator } from "@/components/rulebook/rule-calculator";
 import { fieldsOf } from "@/components/rulebook/rule-fields";
 import { ruleHref } from "@/components/rulebook/rule-href";
@@ -28,11 +29,13 @@ export default async function RulePage({ params, searchParams }: RulePageProps) 
   await serverApi();
   const [{ rule: id }, search] = await Promise.all([params, searchParams]);
   const rule = findRule(id) ?? notFound();
+  const { lead, rest } = leadOf(rule.statement);
   const [fields, outcome] = [fieldsOf(rule.input), fieldsOf(rule.output)];
   return (
     <>
-      <PageHeading crumbs={[{ words: "Rulebook", href: "/rules" }, { words: rule.title }]} title={rule.title} lead={rule.statement} />
+      <PageHeading crumbs={[{ words: "Rulebook", href: "/rules" }, { words: rule.title }]} title={rule.title} lead={lead} />
       <Panel title="The rule">
+        {rest !== "" && <p className="ww-measure">{rest}</p>}
         <SummaryList rows={[{ name: "The sum", value: rule.formula }, { name: "Rounding", value: rule.rounding }, { name: "Source", value: rule.source }]} />
       </Panel>
       <Panel id="calculator" title="Try it with your own figures" subtitle="Nothing you enter here is stored. The address carries the figures, so you can send the calculation on.">
