@@ -15,6 +15,7 @@ import type { WorkedSource } from "../grants/sources";
 import { evaluateMerge } from "../mainstreaming/merge";
 import { childrenReachedIn, postsAtEndOf } from "../mainstreaming/provision-totals";
 import { penceToPounds } from "../money/money";
+import { evaluatePools } from "../pools/evaluate-pools";
 import { checkConservation } from "./check-conservation";
 import type { BrokenBound, EvaluatedLine, EvaluatedSource, Evaluation, PartnerFunding, Payment } from "./evaluation";
 import { figuresOf } from "./figures";
@@ -53,6 +54,7 @@ export function evaluateCalculated(calculated: Calculated, solve: LinearSolver |
     brokenBounds: [...brokenBounds(funding, allocation, years), ...brokenFloors(plan, years, funding, allocation)],
     figures: figuresOf(years, calculated.costs, sources, inKind),
     partners: plan.partners.map((partner) => partnerFunding(partner, sources, years)),
+    pools: evaluatePools({ plan, years, funding, allocation, inKind }),
     posts: recordByYear(years, years.map((year) => postsAtEndOf(plan, year))),
     children: recordByYear(years, years.map((year) => childrenReachedIn(plan, year))),
     merges: plan.exitRoutes.filter((route) => route.route === "merge").map((route) => evaluateMerge(plan, route, years, growth)),

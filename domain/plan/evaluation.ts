@@ -1,4 +1,5 @@
 import type { FinancialYear } from "../financial-year/financial-year";
+import type { EvaluatedPool } from "../pools/evaluated-pool";
 import type { Pounds } from "./fields";
 import type { CollectionName, Line } from "./plan";
 
@@ -122,6 +123,7 @@ export interface Evaluation {
     readonly inKind: Figure;
   };
   readonly partners: readonly PartnerFunding[];
+  readonly pools: readonly EvaluatedPool[];
   /** Posts at each 31 March, as text with up to two decimals. */
   readonly posts: Readonly<Record<FinancialYear, string>>;
   /** Children reached in each year. */
