@@ -13,17 +13,16 @@ const rules = fc.record({
   totals: fc.record({ rowTotals: fc.boolean(), columnTotals: fc.boolean(), grandTotal: fc.boolean() }),
 });
 
-const isShown = (entries: readonly TableEntry[], showing: readonly string[], kind: TableEntry["kind"], row: number | null, column: number | null): boolean =>
-  showing[entries.findIndex((entry) => entry.kind === kind && entry.row === row && entry.column === column)] === "shown";
-
 function valuesLeft(counts: readonly (readonly number[])[], showing: readonly string[]) {
   const entries = tableEntries(counts);
+  const shows = (kind: TableEntry["kind"], row: number | null, column: number | null) => showing[entries.findIndex((entry) => entry.kind === kind && entry.row === row && entry.column === column)] ?? "";
   return possibleValues({
     counts,
-    isCellShown: (row, column) => isShown(entries, showing, "cell", row, column),
-    isRowTotalShown: (row) => isShown(entries, showing, "row total", row, null),
-    isColumnTotalShown: (column) => isShown(entries, showing, "column total", null, column),
-    isGrandTotalShown: isShown(entries, showing, "grand total", null, null),
+    isCellShown: (row, column) => shows("cell", row, column) === "shown",
+    isRowTotalShown: (row) => shows("row total", row, null) === "shown",
+    isColumnTotalShown: (column) => shows("column total", null, column) === "shown",
+    isGrandTotalShown: shows("grand total", null, null) === "shown",
+    mayBeNought: (row, column) => ["small difference", "hidden before"].includes(shows("cell", row, column)),
   }, 6);
 }
 
@@ -65,5 +64,17 @@ describe("small-number suppression", () => {
       });
       for (const values of valuesLeft(after, shownSecond).values()) expect(values.size).toBeGreaterThan(1);
     }));
+  });
+
+  it("hides the grand total where two counts of one could be worked out from it alone", () => {
+    const showing = suppressTable(tableEntries([[1], [1]]), { threshold: 1, secondary: true, totals: { rowTotals: false, columnTotals: false, grandTotal: true } });
+    expect(showing).toEqual(["too small", "too small", "not published", "not published", "not published", "protects another"]);
+  });
+
+  it("hides a nought that was hidden before, and a reader who counts it as a nought cannot tell which it is", () => {
+    const [before, after] = [tableEntries([[5], [2], [0]]), tableEntries([[2], [0], [1]])];
+    const rule = { threshold: 2, secondary: true, totals: { rowTotals: false, columnTotals: false, grandTotal: true } };
+    const showing = suppressSecond({ entries: before, showing: suppressTable(before, rule) }, after, rule, true);
+    expect(showing.slice(0, 3)).toEqual(["too small", "hidden before", "too small"]);
   });
 });

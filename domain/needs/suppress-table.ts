@@ -13,8 +13,9 @@ export interface SuppressionRule {
  * What may be shown of each entry of a table. First the small counts are hidden, totals too. Then, until nothing
  * changes: a row, column or margin with exactly one hidden entry has its next smallest entry hidden, noughts apart
  * (of two alike the one whose other line needs it, then the first in the list; a total only when no cell is left);
- * and any hidden entry that could still be worked out gets a companion in the same way. `alsoHidden` is hidden from
- * the start, for whatever reason lies outside the table.
+ * and any hidden entry that could still be worked out gets a companion in the same way, from further off where its
+ * own lines have none. `alsoHidden` is hidden from the start, for whatever reason lies outside the table; only to
+ * protect such an entry is a nought ever hidden.
  * Source: statistics of looked-after children of 2007-08 (1 to 5; next smallest), stricter: no exemption from 20 on.
  */
 export function suppressTable(entries: readonly TableEntry[], { threshold, secondary, totals }: SuppressionRule, alsoHidden: (entry: TableEntry) => boolean = () => false): Showing[] {
@@ -39,10 +40,18 @@ function nextToHide(entries: readonly TableEntry[], showing: readonly Showing[])
   }
   for (const [place, entry] of entries.entries()) {
     if (!isHidden(showing[place]) || !canBeWorkedOut(entries, showing, place)) continue;
-    const next = smallestShown(entries, showing, [entry.from, entry.to]);
+    const around = linesAround(entries, showing, entry);
+    const next = smallestShown(entries, showing, [entry.from, entry.to]) ?? smallestShown(entries, showing, around) ?? smallestShown(entries, showing, around, 0);
     if (next !== null) return next;
   }
   return null;
+}
+
+/** The lines that hang together with those of an entry through entries that are not shown: two counts of one are known from their grand total, though no line of theirs shows anything. */
+function linesAround(entries: readonly TableEntry[], showing: readonly Showing[], { from, to }: TableEntry): number[] {
+  const lines = new Set([from, to]);
+  for (const line of lines) entries.forEach((entry, place) => (showing[place] !== "shown" && isOn(entry, line) ? lines.add(entry.from).add(entry.to) : lines));
+  return [...lines];
 }
 
 /** Whether a line whose entries are all published has exactly one of them hidden. */
@@ -55,8 +64,8 @@ const isOn = (entry: TableEntry | undefined, line: number): boolean => entry?.fr
 
 const lastKinds = ["cell", "row total", "column total", "grand total"];
 
-function smallestShown(entries: readonly TableEntry[], showing: readonly Showing[], lines: readonly number[]): number | null {
-  const candidates = entries.flatMap((entry, place) => (showing[place] === "shown" && entry.count > 0 && lines.some((line) => isOn(entry, line)) ? [{ entry, place }] : []));
+function smallestShown(entries: readonly TableEntry[], showing: readonly Showing[], lines: readonly number[], least = 1): number | null {
+  const candidates = entries.flatMap((entry, place) => (showing[place] === "shown" && entry.count >= least && lines.some((line) => isOn(entry, line)) ? [{ entry, place }] : []));
   const rank = ({ entry }: { readonly entry: TableEntry }): readonly number[] => {
     const helpsOther = [entry.from, entry.to].some((line) => !lines.includes(line) && isLonely(entries, showing, line));
     return [lastKinds.indexOf(entry.kind), entry.count, helpsOther ? 0 : 1];

@@ -10,9 +10,11 @@ export interface PlainTable {
   readonly isRowTotalShown: (row: number) => boolean;
   readonly isColumnTotalShown: (column: number) => boolean;
   readonly isGrandTotalShown: boolean;
+  /** Whether a hidden cell may hold nought, as when it is hidden for what an earlier release showed. */
+  readonly mayBeNought: (row: number, column: number) => boolean;
 }
 
-/** The values each hidden cell can have, by "row,column"; counts up to `most` are tried, and a hidden cell holds at least one. */
+/** The values each hidden cell can have, by "row,column"; counts from one (from nought, where it may be) up to `most` are tried. */
 export function possibleValues(table: PlainTable, most: number): Map<string, Set<number>> {
   const [rows, columns] = [table.counts.length, table.counts[0]!.length];
   const hidden = table.counts.flatMap((line, row) => line.flatMap((_, column) => (table.isCellShown(row, column) ? [] : [[row, column] as const])));
@@ -21,9 +23,16 @@ export function possibleValues(table: PlainTable, most: number): Map<string, Set
   const columnSum = (counts: readonly (readonly number[])[], column: number): number => counts.reduce((sum, line) => sum + line[column]!, 0);
   const grand = (counts: readonly (readonly number[])[]): number => counts.flat().reduce((sum, count) => sum + count, 0);
 
-  for (let number = 0; number < most ** hidden.length; number++) {
+  const least = hidden.map(([row, column]) => (table.mayBeNought(row, column) ? 0 : 1));
+  const trials = least.reduce<number>((product, from) => product * (most - from + 1), 1);
+  for (let number = 0; number < trials; number++) {
     const trial = table.counts.map((line) => [...line]);
-    hidden.forEach(([row, column], place) => (trial[row]![column] = 1 + (Math.floor(number / most ** place) % most)));
+    let rest = number;
+    hidden.forEach(([row, column], place) => {
+      const from = least[place]!;
+      trial[row]![column] = from + (rest % (most - from + 1));
+      rest = Math.floor(rest / (most - from + 1));
+    });
     const range = (length: number): number[] => Array.from({ length }, (_, place) => place);
     // A hidden total, too, is known to be at least one; with a hidden cell of at least one in it, it always is.
     const looksTheSame =
