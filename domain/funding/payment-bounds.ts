@@ -1,7 +1,7 @@
 import type { AllocationSource, PaymentBound, ShareConstraint } from "../allocation/allocation-problem";
 import type { FinancialYear } from "../financial-year/financial-year";
 import { poundsToPence } from "../money/money";
-import { readRatio, timesRatio } from "../money/ratio";
+import { ratio, readRatio, timesRatio, type Ratio } from "../money/ratio";
 import type { Line, Plan } from "../plan/plan";
 import type { PayableCost } from "./payable-cost";
 
@@ -67,7 +67,15 @@ export function rateConstraints(plan: Plan, paying: Paying): ShareConstraint[] {
   return plan.conditions.filter(({ kind }) => kind === "rate").flatMap((condition) => {
     const source = place.get(condition.awardId);
     if (source === undefined) return [];
-    return paying.years.map((_, year): ShareConstraint => ({ id: boundId(condition.id, year), kind: "rate", source, year, costs: costsOf(paying, source, year, isMeantBy(condition)), share: readRatio(condition.share ?? "0") }));
+    return paying.years.map((_, year): ShareConstraint => {
+      const costs = costsOf(paying, source, year, isMeantBy(condition));
+      return { id: boundId(condition.id, year), kind: "rate", source, year, costs, share: wholePenceRate(condition, costs.reduce((total, cost) => total + paying.costs[cost]!.pence, 0n)) };
+    });
   });
 }
 
+/** The rate rounded once on the whole eligible cost, so that 60% of £185,333.33 is £111,200.00; of a part of it that is paid, in proportion. */
+function wholePenceRate({ share }: Line<"conditions">, eligible: bigint): Ratio {
+  const exact = readRatio(share ?? "0");
+  return eligible === 0n ? exact : ratio(timesRatio(eligible, exact), eligible);
+}

@@ -1,7 +1,9 @@
+import type { LinearSolver } from "../allocation/linear-program";
 import { financialYearsFrom } from "../financial-year/financial-year";
 import { inCanonicalOrder } from "../plan/canonical-plan";
 import { diff, type Change } from "../plan/change";
 import { evaluate } from "../plan/evaluate";
+import type { Evaluation } from "../plan/evaluation";
 import { collectionNames, type Plan } from "../plan/plan";
 import type { PlanProblem } from "../plan/plan-problem";
 import { readPlan } from "../plan/read-plan";
@@ -25,24 +27,23 @@ export class ExitRouteRefusal extends Error {
  * The changes of a plan that an exit route asks for, as `exitRouteEffects` states them. Applied to the plan they give
  * one that `readPlan` accepts; inverted they give the plan back. Ids come from the id of the route, so the same asking
  * always gives the same changes. The amounts are those of the plan as it is: ask again when the plan has changed.
- * Throws `ExitRouteRefusal` where the plan would not be sound, with the fields at fault.
+ * Throws `ExitRouteRefusal` where the plan would not be sound, with the fields at fault. `solve` is needed where `evaluate` needs it.
  */
-export function exitRouteChanges(given: Plan, ask: ExitRouteAsk): readonly Change[] {
+export function exitRouteChanges(given: Plan, ask: ExitRouteAsk, solve: LinearSolver | null = null): readonly Change[] {
   const plan = inCanonicalOrder(given);
   // First without money for it, so that a route that does not fit is refused before anything is worked out.
   soundPlan(withLines(plan, linesAsAsked(ask)));
   const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
-  const need = exitRouteNeed(evaluate(plan), ask);
+  const need = exitRouteNeed(evaluate(plan, solve), ask);
   const answer = exitRouteAnswer(ask, need, years);
   const shaped = withLines(withLines(plan, linesAsAsked(ask)), cutLines(ask, years, answer));
   const settled = soundPlan({ ...shaped, provisions: provisionsAfter(plan, ask, years, need, answer.met), services: servicesAfter(plan, ask) });
-  const growth = ask.route === "transfer to the voluntary sector" ? contractGrowth(settled, ask) : answer.growth;
+  const growth = ask.route === "transfer to the voluntary sector" ? contractGrowth(evaluate(settled, solve), ask) : answer.growth;
   return diff(plan, soundPlan(withLines(settled, growthLines(ask, years, growth))));
 }
 
 /** What nobody else pays of a contract's price falls to the partner that lets it. */
-function contractGrowth(settled: Plan, ask: ExitRouteAsk): Growth[] {
-  const evaluation = evaluate(settled);
+function contractGrowth(evaluation: Evaluation, ask: ExitRouteAsk): Growth[] {
   const contract = evaluation.lines.find((line) => line.id === exitRoutePart(ask.id, "contract"));
   const gap = gapOfService(evaluation, ask.serviceId);
   return [{ partnerId: ask.partnerId, pence: evaluation.years.map((year, at) => smaller(gap[at] ?? 0n, contract === undefined ? 0n : penceIn(contract.amounts, year))) }];
