@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { PartMonthError } from "../financial-year/share-of-year";
 import { InvariantError } from "../plan/invariant";
 import { pathOf } from "../plan/path-of";
@@ -60,15 +60,29 @@ export function defineRule<Input extends z.ZodType, Output extends z.ZodType>({ 
       const read = rule.input.safeParse(given, { reportInput: true });
       if (!read.success) return { ok: false, problems: read.error.issues.flatMap(inputProblems) };
       try {
-        return { ok: true, output: rule.output.parse(calculate(read.data)) };
+        const answer = rule.output.safeParse(calculate(read.data), { reportInput: true });
+        if (answer.success) return { ok: true, output: answer.data };
+        const [issue] = answer.error.issues;
+        if (issue && answer.error.issues.every(isOutgrown)) return { ok: false, problems: [{ path: "", message: `The answer ${outgrownInWords(issue)}` }] };
+        throw new InvariantError(`The rule "${rule.id}" gave an answer outside its own shape: ${answer.error.message}`);
       } catch (error) {
         if (error instanceof RuleRefusal) return { ok: false, problems: [{ path: error.path, message: error.message }] };
         if (error instanceof PartMonthError) return { ok: false, problems: [{ path: "", message: error.message }] };
-        if (error instanceof z.ZodError) throw new InvariantError(`The rule "${rule.id}" gave an answer outside its own shape: ${error.message}`);
         throw error;
       }
     },
   };
+}
+
+/** Whether a part of an answer is right in kind and only larger, longer or finer than its field holds: the input's doing, and no fault of the rule. */
+function isOutgrown(issue: z.core.$ZodIssue): boolean {
+  return issue.code === "too_big" || (issue.code === "invalid_format" && typeof issue.input === "string" && /^-?\d+(\.\d+)?$/.test(issue.input));
+}
+
+function outgrownInWords(issue: z.core.$ZodIssue): string {
+  const where = pathOf(issue.path);
+  if (issue.code !== "too_big" || issue.origin === "number" || issue.origin === "int") return `would hold a figure (${where}) with more digits than this planner keeps. Check the amounts, rates and counts`;
+  return `would hold ${issue.origin === "array" ? "a list" : "a text"} (${where}) longer than this planner keeps. Enter fewer lines or shorter names`;
 }
 
 function inputProblems(issue: z.core.$ZodIssue): RuleProblem[] {

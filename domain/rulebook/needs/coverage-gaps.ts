@@ -49,7 +49,7 @@ export const coverageGapsRule = defineRule({
     const found = cells.map((cell) => {
       const need = given.needs.find((line) => isNeedOf(line, cell))?.children ?? null;
       const { verdict, services, missingAges, places } = coverageOf(cell, given.services.map((service) => ({ ...service, group: null })), need, readRatio(given.thinBelow));
-      const names = services.map((place) => given.services[place]?.service).join(", ");
+      const names = namesInWords(services.map((place) => given.services[place]?.service ?? ""));
       const why = verdict === "gap" ? "No service" : missingAges.length > 0 ? `${names}; nobody takes age ${missingAges.join(", ")}` : verdict === "thin" ? `${names}; ${places} places for ${need} children` : names;
       return { band: cell.band, level: cell.level, area: cell.area, type: cell.type, hours: cell.hours, verdict, why };
     });
@@ -58,6 +58,11 @@ export const coverageGapsRule = defineRule({
   },
   examples: coverageGapsExamples,
 });
+
+const mostNames = 8;
+
+/** All names where they are few; of many the first, and how many more there are. */
+const namesInWords = (names: readonly string[]): string => (names.length <= mostNames ? names.join(", ") : `${names.slice(0, mostNames).join(", ")} and ${names.length - mostNames} more`);
 
 type NamedCell = MapCell & { readonly band: string };
 

@@ -24,6 +24,9 @@ export const quartileBandRule = defineRule({
   calculate: ({ polarity, areas }) => {
     const values = areas.flatMap(({ value }) => value ?? []);
     if (values.length === 0) throw new RuleRefusal("areas", "No area has a figure, so there is nothing to cut in quarters");
+    // A quarter of the way between two figures needs two more decimals than they have, and an answer holds twelve.
+    const tooFine = areas.findIndex(({ value }) => value !== null && /\.\d{11}/.test(value));
+    if (tooFine >= 0) throw new RuleRefusal(`areas[${tooFine}].value`, "Give at most ten decimals, so that the quartiles are exact");
     const bounds = quartiles(values);
     return {
       firstQuartile: bounds[0], median: bounds[1], thirdQuartile: bounds[2],
