@@ -8,5 +8,5 @@ export default {
   reactStrictMode: true,
   // forbidden() and unauthorized() have pages of their own.
   experimental: { authInterrupts: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg", "highs"],
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { evaluate } from "@/domain/plan/evaluate";
 import { InvariantError } from "@/domain/plan/invariant";
 import { planJsonSchema } from "@/domain/plan/plan-json-schema";
 import { readPlan } from "@/domain/plan/read-plan";
+import { evaluateStored } from "@/server/scenario/evaluate-stored";
 
 const usage = `Work a plan out without the web application. Amounts are text in pounds.
 
@@ -13,9 +13,9 @@ const usage = `Work a plan out without the web application. Amounts are text in 
 Exit code 0: done. 2: the plan or the command is wrong; each fault is named by its path on standard error.`;
 
 const [command, file] = process.argv.slice(2);
-process.exitCode = run(command, file);
+process.exitCode = await run(command, file);
 
-function run(command: string | undefined, file: string | undefined): number {
+async function run(command: string | undefined, file: string | undefined): Promise<number> {
   if (command === "schema") return print(planJsonSchema());
   if ((command !== "evaluate" && command !== "validate") || file === undefined) return refuse([usage]);
 
@@ -24,7 +24,7 @@ function run(command: string | undefined, file: string | undefined): number {
   const read = readPlan(json.value);
   if (!read.ok) return refuse(read.problems.map(({ path, message }) => `${path || "the plan"}: ${message}`));
   try {
-    const evaluation = evaluate(read.plan);
+    const evaluation = await evaluateStored(read.plan);
     return command === "evaluate" ? print(evaluation) : print({ valid: true, title: read.plan.about.title, years: evaluation.years });
   } catch (error) {
     if (error instanceof InvariantError) return refuse([`the plan: ${error.message}`]);

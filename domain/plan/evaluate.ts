@@ -27,7 +27,7 @@ import type { Plan } from "./plan";
  *
  * Give it a plan that came through `readPlan`. Throws `ServiceCostBelowZeroError` when a service's savings exceed its
  * cost (`readPlan` refuses such a plan), `SolverNeededError` when a rate or bounds that cross decide who pays and no solver
- * was given (`evaluateLoading` gives one), and `InvariantError` when a law of conservation is broken, which would be a
+ * was given, and `InvariantError` when a law of conservation is broken, which would be a
  * fault in the program.
  */
 export const evaluate = (plan: Plan, solve: LinearSolver | null = null): Evaluation => evaluateCalculated(calculate(prepare(plan)), solve);

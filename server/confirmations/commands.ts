@@ -1,11 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { type ConfirmationOutcome, confirmationFaults, confirmationRequest, reliedInYear, type ReliedOn } from "@/domain/decisions/confirm-funding";
-import { evaluate } from "@/domain/plan/evaluate";
 import type { Json } from "../audit/canonical-text";
 import type { Scope } from "../database/scope";
 import { write } from "../database/write";
 import { Refusal } from "../refusal";
+import { evaluateStored } from "../scenario/evaluate-stored";
 import { loadPlan } from "../scenario/load-plan";
 import { findConfirmation } from "./records";
 
@@ -43,7 +43,7 @@ export function confirmFunding(asked: FundingConfirmation): Promise<{ id: string
     const earlier = await db.confirmation.findUnique({ where: { trustId_scenarioId_version_organisationId: { trustId, scenarioId, version, organisationId } } });
     if (earlier) throw new Refusal(`${earlier.roleTitle} has already answered for your organisation on version ${version}: ${earlier.outcome}.`, { code: "CONFLICT" });
 
-    const request = confirmationRequest(evaluate(await loadPlan(db, { trustId, scenarioId, version })), organisationId);
+    const request = confirmationRequest(await evaluateStored(await loadPlan(db, { trustId, scenarioId, version })), organisationId);
     if (request.sources.length === 0) throw new Refusal("None of this scenario's money is your organisation's, so there is nothing for you to confirm.", { code: "FORBIDDEN" });
     const faults = confirmationFaults(request, asked);
     if (faults[0]) throw new Refusal(faults.map(({ message }) => message).join(". "), { code: "BAD_REQUEST", field: faults[0].field, evidence: faults });

@@ -1,10 +1,10 @@
 import "server-only";
 import { clearanceFaults } from "@/domain/decisions/clearances";
 import { type ConfirmationOutcome, confirmationOutcomes, partnersToConfirm } from "@/domain/decisions/confirm-funding";
-import { evaluate } from "@/domain/plan/evaluate";
 import { listConfirmations } from "../confirmations/records";
 import type { Database } from "../database/client";
 import { contentHash } from "../scenario/content-hash";
+import { evaluateStored } from "../scenario/evaluate-stored";
 import { loadPlan } from "../scenario/load-plan";
 import { oneOf } from "./records";
 
@@ -27,7 +27,7 @@ export async function loadVersionsBefore(db: Database, trustId: string, frozen: 
 
 export async function loadVersionBefore(db: Database, trustId: string, frozen: FrozenVersion) {
   const plan = await loadPlan(db, { trustId, scenarioId: frozen.scenarioId, version: frozen.version });
-  const evaluation = evaluate(plan);
+  const evaluation = await evaluateStored(plan);
   const latest = await db.scenarioVersion.findFirstOrThrow({ where: { trustId, scenarioId: frozen.scenarioId }, orderBy: { version: "desc" } });
   const confirmations = (await listConfirmations(db, trustId, [frozen.scenarioId])).filter((given) => given.version === frozen.version && given.contentHash === frozen.contentHash);
   const names = new Map(plan.partners.map(({ id, name }) => [id, name]));

@@ -1,7 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { applyChanges, type Change, ChangeDoesNotFit, diff } from "@/domain/plan/change";
-import { evaluate } from "@/domain/plan/evaluate";
 import type { Plan } from "@/domain/plan/plan";
 import { readPlan } from "@/domain/plan/read-plan";
 import { threeWay } from "@/domain/plan/three-way";
@@ -9,6 +8,7 @@ import type { Database } from "../database/client";
 import type { Scope } from "../database/scope";
 import { write } from "../database/write";
 import { Refusal } from "../refusal";
+import { evaluateStored } from "./evaluate-stored";
 import { loadPlan } from "./load-plan";
 import { type StoredVersion, storeFirstVersion, storeNextVersion } from "./store-version";
 
@@ -30,7 +30,7 @@ export function saveScenarioVersion(asked: Asked & { scenarioId: string; baseVer
     const { scope, scenarioId } = asked;
     const latest = await latestVersion(db, scope, scenarioId);
     const base = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: asked.baseVersion });
-    const ours = checked(applied(base, asked.changes));
+    const ours = await checked(applied(base, asked.changes));
     if (latest.version !== asked.baseVersion) {
       const theirs = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: latest.version });
       throw new Refusal(
@@ -94,13 +94,13 @@ function applied(base: Plan, changes: readonly Change[]): unknown {
 }
 
 /** The result must be a plan that holds together and can be worked out; otherwise the first fault is named. */
-function checked(plan: unknown): Plan {
+async function checked(plan: unknown): Promise<Plan> {
   const outcome = readPlan(plan);
   if (!outcome.ok) {
     throw new Refusal(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join("; "), { code: "BAD_REQUEST", evidence: { problems: outcome.problems } });
   }
   try {
-    evaluate(outcome.plan);
+    await evaluateStored(outcome.plan);
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : "The plan cannot be worked out.", { code: "BAD_REQUEST" });
   }

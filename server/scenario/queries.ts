@@ -6,12 +6,13 @@ import type { ComparedScenario, ScenarioAtVersion, VersionSummary } from "@/doma
 import { explainFunding } from "@/domain/funding/explain-funding";
 import { describeChange } from "@/domain/plan/describe-change";
 import { diff } from "@/domain/plan/change";
-import { evaluate } from "@/domain/plan/evaluate";
 import type { Plan } from "@/domain/plan/plan";
 import { listConfirmations } from "../confirmations/records";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { Refusal } from "../refusal";
+import { whenNeeded } from "../solver/when-needed";
+import { evaluateStored } from "./evaluate-stored";
 import { loadPlan } from "./load-plan";
 
 /** The questions before the board, each with its scenarios' names and latest versions. */
@@ -44,7 +45,8 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
     const scenarios: ComparedScenario[] = [];
     for (const { scenarioId, version } of chosen) {
       const scenario = await scenarioAt(db, scope, scenarioId, version);
-      scenarios.push({ ...scenario, funding: explainFunding(calculate(prepare(scenario.plan))) });
+      const calculated = calculate(prepare(scenario.plan));
+      scenarios.push({ ...scenario, funding: await whenNeeded((solve) => explainFunding(calculated, solve)) });
     }
     return {
       id: question.id, title: question.title, question: question.question,
@@ -79,7 +81,7 @@ async function scenarioAt(db: Database, scope: Scope, scenarioId: string, versio
   if (!viewed) throw new Refusal(`“${scenario.name}” has no version ${version}. Its latest is version ${latest.version}.`, { code: "NOT_FOUND" });
 
   const plan = await loadPlan(db, { trustId, scenarioId, version: viewed.version });
-  const evaluation = evaluate(plan);
+  const evaluation = await evaluateStored(plan);
   const confirmations = await listConfirmations(db, trustId, [scenarioId]);
   const names = new Map(plan.partners.map(({ id, name }) => [id, name]));
   return {

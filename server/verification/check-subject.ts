@@ -1,10 +1,10 @@
 import "server-only";
 import { confirmationRequest } from "@/domain/decisions/confirm-funding";
-import { evaluate } from "@/domain/plan/evaluate";
 import { findConfirmation } from "../confirmations/records";
 import type { Database } from "../database/client";
 import { recordFaults } from "../decisions/check-record";
 import { contentHash } from "../scenario/content-hash";
+import { evaluateStored } from "../scenario/evaluate-stored";
 import { loadPlan } from "../scenario/load-plan";
 import type { StoredEntry } from "./check-chain";
 
@@ -18,7 +18,7 @@ const checkVersion: SubjectCheck = async (db, entry) => {
   const row = await db.scenarioVersion.findUnique({ where: { trustId_scenarioId_version: key } });
   const plan = await loadPlan(db, key);
   if (contentHash(plan) !== row?.contentHash) return "the lines of the version no longer give its content hash";
-  evaluate(plan);
+  await evaluateStored(plan);
   return null;
 };
 
@@ -28,7 +28,7 @@ const checkConfirmation: SubjectCheck = async (db, entry) => {
   if (record === null) return "the confirmation it speaks of is gone";
   const plan = await loadPlan(db, { trustId: entry.trustId, scenarioId: record.scenarioId, version: record.version });
   if (contentHash(plan) !== record.contentHash) return "the confirmation points at figures that are no longer there";
-  const request = confirmationRequest(evaluate(plan), record.organisationId);
+  const request = confirmationRequest(await evaluateStored(plan), record.organisationId);
   const off = request.years.find(({ year, required }) => record.years.find((stated) => stated.year === year)?.required !== required);
   return off ? `the confirmation states another amount for ${off.year} than its version gives` : null;
 };
