@@ -53,3 +53,45 @@ export function plainPresentCost(amounts: readonly bigint[], rate: bigint): bigi
   const top = amounts.reduce((total, pence, year) => total + pence * down ** BigInt(year) * up ** (last - BigInt(year)), 0n);
   return roundFraction(top, up ** last);
 }
+
+/** Amounts in pence at the prices of the year at `base`; rises of prices in ten-thousandths, each on the year before. Every step is multiplied out in turn. */
+export function plainRealTerms(amounts: readonly bigint[], rises: readonly bigint[], base: number): bigint[] {
+  return amounts.map((pence, year) => {
+    let [top, bottom] = [pence, 1n];
+    for (let later = base + 1; later <= year; later++) [top, bottom] = [top * 10_000n, bottom * (10_000n + rises[later]!)];
+    for (let earlier = year + 1; earlier <= base; earlier++) [top, bottom] = [top * (10_000n + rises[earlier]!), bottom * 10_000n];
+    return roundFraction(top, bottom);
+  });
+}
+
+/** A part of an outcome with its assumption in hundredths; it is multiplied, or grows for so many years. */
+export interface PlainTerm {
+  readonly pence: bigint;
+  readonly growsFor: number | null;
+}
+
+/** The outcome in pence when the assumptions have these values over one `scale`: every term over the denominator of twelve years. */
+export function plainOutcome(fixed: bigint, terms: readonly PlainTerm[], values: readonly bigint[], scale: bigint): bigint {
+  const total = terms.reduce((sum, { pence, growsFor }, place) => {
+    const value = values[place]!;
+    if (growsFor === null) return sum + pence * value * scale ** 11n;
+    return sum + pence * (scale + value) ** BigInt(growsFor) * scale ** BigInt(12 - growsFor);
+  }, 0n);
+  return fixed + roundFraction(total, scale ** 12n);
+}
+
+/** The first numbers of SplitMix64, one after the other as it was published, with only the upper 32 bits kept. */
+export function plainRandomBits(seed: bigint, count: number): bigint[] {
+  const word = 2n ** 64n;
+  let state = seed;
+  return Array.from({ length: count }, () => {
+    state = (state + 0x9e3779b97f4a7c15n) % word;
+    let mixed = ((state ^ (state / 2n ** 30n)) * 0xbf58476d1ce4e5b9n) % word;
+    mixed = ((mixed ^ (mixed / 2n ** 27n)) * 0x94d049bb133111ebn) % word;
+    return (mixed ^ (mixed / 2n ** 31n)) / 2n ** 32n;
+  });
+}
+
+/** The smallest outcome that at least so many in a hundred outcomes do not go above. */
+export const plainPercentile = (outcomes: readonly bigint[], percentile: number): bigint | undefined =>
+  outcomes.filter((most) => outcomes.filter((outcome) => outcome <= most).length * 100 >= percentile * outcomes.length).reduce<bigint | undefined>((least, each) => (least === undefined || each < least ? each : least), undefined);

@@ -43,3 +43,40 @@ export function possibleValues(table: PlainTable, most: number): Map<string, Set
   }
   return possible;
 }
+
+/** Four times a quartile of whole figures: the way between two neighbours in quarter steps, taken one by one. */
+export function plainQuartileTimesFour(figures: readonly number[], quarter: number): number {
+  const sorted = figures.toSorted((one, other) => one - other);
+  // Every figure stands four steps from the next; the quartile is so many steps from the first.
+  const steps = sorted.flatMap((figure, place) => (place + 1 < sorted.length ? [0, 1, 2, 3].map((step) => figure * (4 - step) + sorted[place + 1]! * step) : [figure * 4]));
+  return steps[(sorted.length - 1) * quarter]!;
+}
+
+/** Twice the median: the smallest and the largest are struck out in turn until one or two are left. */
+export function plainMedianTimesTwo(figures: readonly number[]): number {
+  if (figures.length === 1) return figures[0]! * 2;
+  if (figures.length === 2) return figures[0]! + figures[1]!;
+  const without = (from: readonly number[], figure: number): number[] => from.toSpliced(from.indexOf(figure), 1);
+  return plainMedianTimesTwo(without(without(figures, Math.min(...figures)), Math.max(...figures)));
+}
+
+/** A service as the map sees it; null stands for all. */
+export interface PlainService {
+  readonly ages: readonly number[];
+  readonly levels: readonly number[];
+  readonly type: string;
+  readonly area: string | null;
+  readonly hours: string | null;
+  readonly places: number | null;
+}
+
+/** Gap, thin or covered, by asking for a child of every age in turn who would take it in. `hundredths` of a place for each child are enough. */
+export function plainCoverage(cell: { readonly ages: readonly number[]; readonly level: number; readonly type: string; readonly area: string; readonly hours: string | null }, services: readonly PlainService[], need: number | null, hundredths: number): "gap" | "thin" | "covered" {
+  const takes = (service: PlainService, age: number): boolean =>
+    service.ages.includes(age) && service.levels.includes(cell.level) && service.type === cell.type && [null, cell.area].includes(service.area) && (cell.hours === null || [null, cell.hours].includes(service.hours));
+  const taking = services.filter((service) => cell.ages.some((age) => takes(service, age)));
+  if (taking.length === 0) return "gap";
+  if (cell.ages.some((age) => !taking.some((service) => takes(service, age)))) return "thin";
+  const isKnown = need !== null && need > 0 && taking.every(({ places }) => places !== null);
+  return isKnown && taking.reduce((sum, { places }) => sum + (places ?? 0), 0) * 100 < hundredths * need ? "thin" : "covered";
+}
