@@ -35,7 +35,7 @@ export default async function EditPage({ params }: EditPageProps) {
         actions={scenario.evaluation.hasSyntheticAmounts ? <SyntheticTag /> : undefined}
       />
       <noscript><p>Editing needs JavaScript. <ButtonLink kind="secondary" href={back}>Back to {name}</ButtonLink></p></noscript>
-      <EditScenario key={version} questionId={questionId} scenarioId={scenarioId} version={version} plan={scenario.plan} />
+      <EditScenario key={version} questionId={questionId} scenarioId={scenarioId} version={version} plan={scenario.plan} evaluation={scenario.evaluation} />
     </>
   );
 }

@@ -21,6 +21,7 @@ import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
 import { Textarea } from "@/components/ui/textarea";
+import type { Evaluation } from "@/domain/plan/evaluation";
 import type { Plan } from "@/domain/plan/plan";
 import { useTRPC } from "@/trpc/client";
 
@@ -29,12 +30,14 @@ interface EditScenarioProps {
   readonly scenarioId: string;
   readonly version: number;
   readonly plan: Plan;
+  /** What the server worked out of the plan; shown where the browser cannot. */
+  readonly evaluation: Evaluation;
 }
 
 const nothing = "Nothing differs from the version you opened, so there is nothing to save";
 
 /** The grid in which a commissioning officer edits a scenario, with its totals, its way back and its saving. */
-export function EditScenario({ questionId, scenarioId, version, plan }: EditScenarioProps) {
+export function EditScenario({ questionId, scenarioId, version, plan, evaluation }: EditScenarioProps) {
   const router = useRouter();
   const trpc = useTRPC();
   const save = useMutation(trpc.scenarios.saveVersion.mutationOptions());
@@ -47,8 +50,7 @@ export function EditScenario({ questionId, scenarioId, version, plan }: EditScen
 
   const worked = useMemo(() => workOut(previewPlan(state)), [state]);
   const opened = useMemo(() => workOut(state.base), [state.base]);
-  const now = useLastGood(worked.ok ? worked.evaluation : null);
-  if (!opened.ok || now === null) return null;
+  const now = useLastGood(worked.ok ? worked.evaluation : null) ?? evaluation;
   const problem = worked.ok ? null : faultsOfPlan(state.plan, worked.problems).map(({ message }) => message).join(". ");
   const acts: GridActs = {
     onType: (cell, kind, text) => dispatch({ type: "type", draft: { cell, kind, text } }),
@@ -109,7 +111,7 @@ export function EditScenario({ questionId, scenarioId, version, plan }: EditScen
       {gridSections({ plan: state.plan, evaluation: now, opened: state.base }).map((section) => (
         <EditableTable key={section.id} section={section} textOf={(entry) => textInCell(state, entry.cell, entry.text)} faults={state.faults} {...acts} />
       ))}
-      <MovingTotals opened={opened.evaluation} openedVersion={state.baseVersion} now={now} problem={problem} />
+      <MovingTotals opened={opened.ok ? opened.evaluation : evaluation} openedVersion={state.baseVersion} now={now} problem={problem} />
       <form method="post" className="ww-grid__save" noValidate onSubmit={(event: FormEvent) => { event.preventDefault(); if (!save.isPending) void send(editReducer(state, { type: "leave cell" })); }}>
         <Textarea ref={reasonField} id="reason" name="reason" label={`Why are you saving version ${state.baseVersion + 1}?`} hint="Everyone who looks at the scenario sees this beside the version." rows={2} error={faults.find(({ fieldId }) => fieldId === "reason")?.message} />
         <Button kind={newer === null ? "primary" : "secondary"} busy={save.isPending}>Save as version {state.baseVersion + 1}</Button>
@@ -125,7 +127,7 @@ function faultsBeforeSaving(edit: EditState, reason: string): FormFault[] {
   const worked = workOut(edit.plan);
   return [
     ...cells,
-    ...(worked.ok ? [] : faultsOfPlan(edit.plan, worked.problems)),
+    ...(worked.ok || worked.maySave ? [] : faultsOfPlan(edit.plan, worked.problems)),
     ...(cells.length === 0 && changes.length === 0 ? [{ fieldId: null, message: nothing }] : []),
     ...(reason.trim() === "" && changes.length > 0 ? [{ fieldId: "reason", message: "Say why, in a few words" }] : []),
   ];
