@@ -34,10 +34,11 @@ describe("changes between two plans", () => {
   });
 
   it("survive a journey as JSON", () => {
-    fc.assert(fc.property(two, ([before, after]) => {
+    fc.assert(fc.property(two, fc.nat({ max: 7 }), ([before, after], from) => {
       const changes = diff(before, after);
-      expect(changes.map((change) => changeShape.parse(JSON.parse(JSON.stringify(change))))).toEqual(changes);
-    }), { numRuns: 25 });
+      const some = changes.filter((_, place) => place % 8 === from);
+      expect(some.map((change) => changeShape.parse(JSON.parse(JSON.stringify(change))))).toEqual(some);
+    }));
   });
 
   it("name the field with both values", () => {
@@ -85,11 +86,10 @@ describe("merging two plans that grew from one", () => {
   });
 
   it("with one side unchanged gives the other side", () => {
-    fc.assert(fc.property(arbitraryPlan, arbitraryPlan, (before, after) => {
-      for (const merged of [threeWay(before, after, before), threeWay(before, before, after), threeWay(before, after, after)]) {
-        expect(merged.conflicts).toEqual([]);
-        expect(canonicalPlan(applyChanges(before, merged.changes))).toBe(canonicalPlan(after));
-      }
+    fc.assert(fc.property(arbitraryPlan, arbitraryPlan, fc.constantFrom("ours", "theirs", "both"), (before, after, changed) => {
+      const merged = threeWay(before, changed === "theirs" ? before : after, changed === "ours" ? before : after);
+      expect(merged.conflicts).toEqual([]);
+      expect(canonicalPlan(applyChanges(before, merged.changes))).toBe(canonicalPlan(after));
     }));
   });
 });
