@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
 import { aCost, aService, emptyPlan, soundPlan } from "@/testing/plan-factory";
+import { calculate } from "../calculation/calculate";
+import { prepare } from "../calculation/prepare";
+import { gapByCertainty } from "../funding/gap-by-certainty";
 import { CannotCompareError, compare } from "./compare";
 import { evaluate } from "./evaluate";
 import { yearTable } from "./year-table";
@@ -29,6 +32,16 @@ describe("scenarios side by side", () => {
   ])("the row %s", (id, values, differences) => {
     expect(row(id)?.cells.map((cell) => cell.text)).toEqual(values);
     expect(row(id)?.cells.map((cell) => cell.differenceText)).toEqual(differences);
+  });
+
+  it("shows the gap by how sure grants are, where it was worked out for every scenario", () => {
+    const [first, second] = columns.map((column) => ({ ...column, gapByCertainty: gapByCertainty(calculate(prepare(planOf(lutonPlans[column.key as keyof typeof lutonPlans])))) }));
+    const banded = compare([first!, second!], "doNothing");
+    expect(banded.groups.map(({ id }) => id)).toEqual(["money", "certainty", "children-and-staff"]);
+    const shown = banded.groups[1]!.rows.map(({ label, cells }) => [label, cells[0]!.text]);
+    expect(shown.map(([label]) => label)).toEqual(["Gap if only confirmed money comes", "Gap if confirmed and provisional money comes", "Gap if all money comes"]);
+    expect(shown[2]![1]).toBe("£721,515.61");
+    expect(compare([first!, columns[1]!], "doNothing").groups).toHaveLength(2);
   });
 
   it("breaks each figure down by year, with the difference of each year", () => {

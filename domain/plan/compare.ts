@@ -1,6 +1,7 @@
 import type { FinancialYear } from "../financial-year/financial-year";
 import { formatCount, formatCountDifference, formatCounted, formatDifference, formatPounds } from "../money/format-pounds";
 import { money, subtract, toPounds } from "../money/money";
+import { certaintyRows } from "./certainty-rows";
 import { commonYears } from "./common-years";
 import type { Comparison, ComparisonCell, ComparisonColumn, ComparisonMeasure, ComparisonRow } from "./comparison";
 import { moneyRows, peopleRows, type RowToShow } from "./comparison-rows";
@@ -25,12 +26,14 @@ export function compare(columns: readonly ComparisonColumn[], referenceKey: stri
   if (first === undefined || last === undefined) throw new CannotCompareError("The scenarios have no financial year in common");
   const allYears = [...new Set(columns.flatMap(({ evaluation }) => evaluation.years))].sort();
   const layOut = (row: RowToShow): ComparisonRow => layOutRow(row, columns, reference, years);
+  const sure = certaintyRows(columns);
   return {
     referenceKey,
     years,
     yearsLeftOut: allYears.filter((year) => !years.includes(year)),
     groups: [
       { id: "money", title: first === last ? `Money, ${first}` : `Money, ${first} to ${last}`, rows: moneyRows(columns).map(layOut) },
+      ...(sure.length === 0 ? [] : [{ id: "certainty" as const, title: "Unfunded gap, by how sure grants are", rows: sure.map(layOut) }]),
       { id: "children-and-staff", title: `Children and staff, by ${last}`, rows: peopleRows().map(layOut) },
     ],
   };

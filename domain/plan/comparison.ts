@@ -1,4 +1,5 @@
 import type { FinancialYear } from "../financial-year/financial-year";
+import type { GapByCertainty } from "../funding/gap-by-certainty";
 import type { Evaluation, RuleId } from "./evaluation";
 
 /** One scenario of a comparison. */
@@ -6,6 +7,8 @@ export interface ComparisonColumn {
   readonly key: string;
   readonly title: string;
   readonly evaluation: Evaluation;
+  /** The gap by how sure grants must be, where it was worked out. */
+  readonly gapByCertainty?: GapByCertainty;
 }
 
 /** What a row counts. Pounds travel as text with two decimals, posts and children as text, months as whole months. */
@@ -46,7 +49,7 @@ export interface ComparisonRow {
 }
 
 export interface ComparisonGroup {
-  readonly id: "money" | "children-and-staff";
+  readonly id: "money" | "certainty" | "children-and-staff";
   readonly title: string;
   readonly rows: readonly ComparisonRow[];
 }

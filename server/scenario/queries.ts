@@ -3,6 +3,7 @@ import { calculate } from "@/domain/calculation/calculate";
 import { prepare } from "@/domain/calculation/prepare";
 import { partnersToConfirm } from "@/domain/decisions/confirm-funding";
 import type { ComparedScenario, ScenarioAtVersion, VersionSummary } from "@/domain/decisions/scenario-at-version";
+import { gapByCertainty } from "@/domain/funding/gap-by-certainty";
 import { explainFunding } from "@/domain/funding/explain-funding";
 import { describeChange } from "@/domain/plan/describe-change";
 import { diff } from "@/domain/plan/change";
@@ -46,7 +47,7 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
     for (const { scenarioId, version } of chosen) {
       const scenario = await scenarioAt(db, scope, scenarioId, version);
       const calculated = calculate(prepare(scenario.plan));
-      scenarios.push({ ...scenario, funding: await whenNeeded((solve) => explainFunding(calculated, solve)) });
+      scenarios.push({ ...scenario, ...(await whenNeeded((solve) => ({ funding: explainFunding(calculated, solve), gapByCertainty: gapByCertainty(calculated, solve) }))) });
     }
     return {
       id: question.id, title: question.title, question: question.question,

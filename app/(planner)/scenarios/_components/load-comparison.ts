@@ -14,7 +14,7 @@ export async function loadComparison(api: Api, questionId: string, view: Compari
   const [first] = answer.scenarios;
   const reference = answer.scenarios.find(({ scenarioId }) => scenarioId === view.reference) ?? answer.scenarios.find(({ doNothing }) => doNothing) ?? first;
   if (reference === undefined) return { ...answer, reference: null, told: null, columns: [], comparison: null, cannotCompare: null };
-  const columns = answer.scenarios.map(({ scenarioId, name, evaluation }): ComparisonColumn => ({ key: scenarioId, title: name, evaluation }));
+  const columns = answer.scenarios.map(({ scenarioId, name, evaluation, gapByCertainty }): ComparisonColumn => ({ key: scenarioId, title: name, evaluation, gapByCertainty }));
   const others = answer.scenarios.filter(({ scenarioId }) => scenarioId !== reference.scenarioId);
   const told = others.find(({ scenarioId }) => scenarioId === view.told) ?? cheapestThatCloses(others) ?? others.at(-1) ?? null;
   return { ...answer, reference, told, columns, ...sideBySide(columns, reference.scenarioId) };
