@@ -2,6 +2,7 @@ import { money, subtract, toPounds } from "@/domain/money/money";
 import type { PartnerFunding } from "@/domain/plan/evaluation";
 import { Difference } from "../money/difference";
 import { Pounds } from "../money/pounds";
+import { HowWorkedOut } from "../rulebook/how-worked-out";
 import { DataTable } from "../ui/data-table";
 import { NumericCell, NumericHead, RowHead, ColumnHead } from "../ui/table-cells";
 import type { EvaluatedScenario } from "./evaluated-scenario";
@@ -30,7 +31,7 @@ export function PartnerTable({ caption, scenarios, referenceId }: PartnerTablePr
     <DataTable caption={caption} wide={scenarios.length > 4}>
       <thead>
         <tr>
-          <ColumnHead>Base budget growth asked of</ColumnHead>
+          <ColumnHead>Base budget growth asked of<HowWorkedOut rule="restricted-money-first" about="Base budget growth" /></ColumnHead>
           {scenarios.map(({ id, name }) => <NumericHead key={id}>{name}</NumericHead>)}
         </tr>
       </thead>

@@ -3,6 +3,7 @@ import { formatCount } from "@/domain/money/format-pounds";
 import { CountDifference } from "../money/count-difference";
 import { Difference } from "../money/difference";
 import { Pounds } from "../money/pounds";
+import { HowWorkedOut } from "../rulebook/how-worked-out";
 import { DataTable } from "../ui/data-table";
 import { BandRow, NumericCell, RowHead } from "../ui/table-cells";
 import { Unbroken } from "../ui/unbroken";
@@ -76,7 +77,7 @@ export function SideBySideTable({ caption, columns, bands, hrefOf, open = null }
           <BandRow columns={span}>{band.title}</BandRow>
           {band.rows.map((row) => (
             <tr key={row.id}>
-              <RowHead {...(row.note === undefined ? {} : { note: row.note })}>{row.name}</RowHead>
+              <RowHead note={<>{row.note}<HowWorkedOut rule={row.rule} about={row.name} /></>}>{row.name}</RowHead>
               {columns.map((column, position) => <Cell key={column.id} row={row} position={position} column={column} open={open} {...(hrefOf === undefined ? {} : { hrefOf })} />)}
             </tr>
           ))}

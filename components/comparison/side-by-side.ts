@@ -1,5 +1,6 @@
 import type { Pounds } from "@/domain/plan/fields";
 import type { Welcome } from "../money/difference-line";
+import type { LinkedRule } from "../rulebook/linked-rules";
 import type { OpenableFigure } from "./figure-address";
 import type { Standing } from "./standing-tag";
 
@@ -31,6 +32,8 @@ interface RowBase {
   readonly id: string;
   readonly name: string;
   readonly note?: string;
+  /** The rule that makes the row's figures. */
+  readonly rule: LinkedRule;
   readonly strong?: boolean;
   readonly welcome: Welcome;
 }

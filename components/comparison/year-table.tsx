@@ -1,5 +1,6 @@
 import { FinancialYearLabel } from "../money/financial-year-label";
 import { Pounds } from "../money/pounds";
+import { HowWorkedOut } from "../rulebook/how-worked-out";
 import { DataTable } from "../ui/data-table";
 import { BandRow, ColumnHead, NumericCell, NumericHead, RowHead } from "../ui/table-cells";
 import type { EvaluatedScenario } from "./evaluated-scenario";
@@ -29,7 +30,7 @@ export function YearTable({ caption, scenarios, hrefOf }: YearTableProps) {
       </thead>
       {measures.map((figure) => (
         <tbody key={figure}>
-          <BandRow columns={years.length + 2}>{figureNames[figure]}</BandRow>
+          <BandRow columns={years.length + 2}>{figureNames[figure]}{scenarios[0] !== undefined && <HowWorkedOut rule={scenarios[0].evaluation.figures[figure].rule} about={figureNames[figure]} />}</BandRow>
           {scenarios.map(({ id, name, evaluation }) => (
             <tr key={id}>
               <RowHead>{name}</RowHead>

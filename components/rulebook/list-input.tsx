@@ -21,7 +21,6 @@ interface ListInputProps extends InputProps<ListField> {
 export function ListInput({ field, typed, problems, href, opened }: ListInputProps) {
   const lines = Math.max(1, linesTyped(field, typed));
   const ofList = problems.find(({ path }) => path === field.name);
-  const toList = <span className="ww-visually-hidden">: {field.title}</span>;
   return (
     <div className={classNames("govuk-form-group", ofList !== undefined && "govuk-form-group--error")} id={fieldIdOf(field.name)} tabIndex={-1}>
       {ofList !== undefined && <ErrorWords>{ofList.message}</ErrorWords>}
@@ -46,8 +45,8 @@ export function ListInput({ field, typed, problems, href, opened }: ListInputPro
       </DataTable>
       <div className="ww-actions ww-rule-lines__actions">
         {/* No place in the address: with one, the browser would not give the new line the focus. */}
-        <Button kind="secondary" name={addLine} value={field.name} formAction={href}>Add a line{toList}</Button>
-        {lines > 1 && <Button kind="secondary" name={takeLine} value={field.name} formAction={`${href}#${fieldIdOf(field.name)}`}>Remove the last line{toList}</Button>}
+        <Button kind="secondary" name={addLine} value={field.name} formAction={href}>Add a line<span className="ww-visually-hidden"> to {field.title}</span></Button>
+        {lines > 1 && <Button kind="secondary" name={takeLine} value={field.name} formAction={`${href}#${fieldIdOf(field.name)}`}>Remove the last line<span className="ww-visually-hidden"> of {field.title}</span></Button>}
       </div>
     </div>
   );

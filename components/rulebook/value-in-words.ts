@@ -32,5 +32,6 @@ function rateInWords(text: string): string {
   if (exact !== null) return exact.replace(/^-/, "−");
   const { numerator, denominator } = readRatio(text);
   const size = divideHalfUp((numerator < 0n ? -numerator : numerator) * 10_000n, denominator).toString().padStart(3, "0");
-  return `${text.replace(/^-/, "−")} (${numerator < 0n ? "−" : ""}${size.slice(0, -2)}.${size.slice(-2)}%)`;
+  const decimals = size.endsWith("00") ? "" : `.${size.slice(-2)}`;
+  return `${text.replace(/^-/, "−")} (${numerator < 0n ? "−" : ""}${size.slice(0, -2)}${decimals}%)`;
 }

@@ -15,7 +15,7 @@ export const columnsOf = (questionId: string, scenarios: readonly ScenarioAtVers
 export const bandsOf = (comparison: Comparison): RowBand[] => comparison.groups.map(({ title, rows }) => ({ title, rows: rows.map(rowOf) }));
 
 function rowOf(row: Compared): ComparisonRow {
-  const shared = { id: row.id, name: row.label, welcome: row.welcome, ...(row.note === null ? {} : { note: row.note }) };
+  const shared = { id: row.id, name: row.label, rule: row.rule, welcome: row.welcome, ...(row.note === null ? {} : { note: row.note }) };
   const isAmount = row.measure === "pounds" && row.cells.every(({ value }) => value !== null);
   if (!isAmount) return { ...shared, kind: "count", unit: row.measure, cells: row.cells.map((cell) => ({ value: cell.value === null || row.measure === "pounds" ? cell.text : cell.value, difference: cell.difference })) };
   return {

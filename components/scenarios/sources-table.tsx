@@ -1,7 +1,8 @@
-import type { EvaluatedSource, Evaluation } from "@/domain/plan/evaluation";
+import type { EvaluatedSource, Evaluation, RuleId } from "@/domain/plan/evaluation";
 import { totalOver } from "@/domain/plan/total-over";
 import { FinancialYearLabel } from "../money/financial-year-label";
 import { Pounds } from "../money/pounds";
+import { HowWorkedOut } from "../rulebook/how-worked-out";
 import { DataTable } from "../ui/data-table";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "../ui/table-cells";
 
@@ -9,6 +10,9 @@ function noteOf(source: EvaluatedSource, evaluation: Evaluation): string {
   const partner = evaluation.partners.find(({ partnerId }) => partnerId === source.partnerId)?.name ?? source.partnerId;
   return [source.restricted ? "restricted grant" : source.sourceKind, partner].join(", ");
 }
+
+/** The rule of a source's amounts: the one that makes some year differ from a whole one, where there is one. */
+const ruleOf = ({ rules }: EvaluatedSource): RuleId => Object.values(rules).find((rule) => rule !== "flat-amount") ?? "flat-amount";
 
 /** Every source of money by year with how sure it is, what the plan takes of it and what is left. */
 export function SourcesTable({ caption, evaluation }: { readonly caption: string; readonly evaluation: Evaluation }) {
@@ -24,7 +28,7 @@ export function SourcesTable({ caption, evaluation }: { readonly caption: string
       <tbody>
         {sources.map((source) => (
           <tr key={source.id}>
-            <RowHead note={noteOf(source, evaluation)}>{source.name}</RowHead>
+            <RowHead note={<>{noteOf(source, evaluation)}<HowWorkedOut rule={ruleOf(source)} about={source.name} /></>}>{source.name}</RowHead>
             {years.map((year) => {
               const [available, left] = [totalOver(source.amounts, [year]), totalOver(source.unspent, [year])];
               return (

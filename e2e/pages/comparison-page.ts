@@ -13,8 +13,10 @@ export const comparisonPage = (page: Page) => {
     /** A row of the table side by side, by its name. */
     row: (name: string | RegExp) => table("Side by side").getByRole("row").filter({ has: page.getByRole("rowheader", { name }) }),
     /** One measure of one scenario, year by year. */
-    yearRow: (measure: string, scenario: string) => table("Year by year").locator("tbody").filter({ has: page.getByRole("columnheader", { name: measure, exact: true }).or(page.locator("th[scope=colgroup]", { hasText: new RegExp(`^${measure}$`) })) }).getByRole("row").filter({ has: page.getByRole("rowheader", { name: scenario, exact: true }) }),
+    yearRow: (measure: string, scenario: string) => table("Year by year").locator("tbody").filter({ has: page.getByRole("columnheader", { name: measure, exact: true }).or(page.locator("th[scope=colgroup]", { hasText: new RegExp(`^${measure}(How is this worked out|$)`) })) }).getByRole("row").filter({ has: page.getByRole("rowheader", { name: scenario, exact: true }) }),
     figure: (measure: string, scenario: string) => table("Side by side").getByRole("link", { name: `${measure}, ${scenario}: how it is worked out` }),
+    /** The link from a measure to the rule that makes it. */
+    howWorkedOut: (measure: string) => table("Side by side").getByRole("link", { name: `How is this worked out? ${measure}`, exact: true }),
     explanation: page.locator("#figure"),
     change: page.getByRole("link", { name: "Change what is compared" }),
     changeForm: page.locator("#change"),

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { people } from "../fixtures/people";
 import { expect, story } from "../fixtures/story";
+import { comparisonPage } from "../pages/comparison-page";
 import { confirmPage } from "../pages/confirm-page";
 import { errorSummary } from "../pages/error-summary";
+import { rulebookPage } from "../pages/rulebook-page";
 import { scenarioPage } from "../pages/scenario-page";
 import { lookAt } from "../steps/look-at";
 import { signIn } from "../steps/sign-in";
@@ -17,6 +19,46 @@ async function leaveOneSourceOut(page: Page): Promise<void> {
   await tabTo(page, last);
   await page.keyboard.press("Space");
   await expect(last).not.toBeChecked();
+}
+
+/** Tries the rule of a sum with a line more, first with an amount that is none. Works with and without JavaScript. */
+async function addALine(page: Page, whenWrong: () => Promise<void>): Promise<void> {
+  const rule = rulebookPage(page);
+  await expect(rule.heading("Sum of lines")).toBeVisible();
+  await expect(rule.answer).toContainText("£387,913.09");
+  await rule.addLine("Lines").click();
+  await expect(rule.field("Line, line 3")).toBeFocused();
+  await rule.field("Line, line 3").fill("Lunches");
+  await rule.field("Amount, line 3").fill("1e5");
+  await rule.field("Amount, line 3").press("Enter");
+  await expect(errorSummary(page).link(/^Amount, line 3: enter an amount/)).toBeVisible();
+  await expect(rule.field("Amount, line 3")).toHaveAttribute("aria-invalid", "true");
+  await expect(rule.field("Amount, line 3")).toHaveValue("1e5");
+  await whenWrong();
+  await rule.field("Amount, line 3").fill("100,000");
+  await rule.workOut.click();
+  await expect(rule.answer).toContainText("£487,913.09");
+  await rule.takeLine("Lines").click();
+  await expect(rule.field("Line, line 3")).toHaveCount(0);
+}
+
+/** Finds the rule of part years and asks it for a day that there is not. */
+async function findPartOfAYear(page: Page, whenFound: () => Promise<void>): Promise<void> {
+  const rule = rulebookPage(page);
+  await page.goto(rule.address);
+  await rule.find.fill("leap year");
+  await rule.findButton.click();
+  await expect(page).toHaveURL(/\/rules\?q=leap\+year$/);
+  await whenFound();
+  await rule.rule("Part of a year").click();
+  await expect(rule.answer).toContainText("£50,301.37");
+  await rule.field("Starts on").fill("30/2/2005");
+  await rule.field("Starts on").press("Enter");
+  await expect(errorSummary(page).link("Starts on: there is no such day in that month")).toBeVisible();
+  await rule.field("Starts on").fill("1/6/2005");
+  await rule.field("Starts on").press("Enter");
+  await expect(rule.answer).toContainText("92/365 (25.21%)");
+  await expect(rule.answer).toContainText("£30,246.58");
 }
 
 story.describe("A finance manager of the primary care trust", () => {
@@ -90,5 +132,32 @@ story.describe("A finance manager of the primary care trust", () => {
     }, contentHash);
     expect(answer.status).toBe(403);
     expect(answer.words).toContain("None of this scenario's money is your organisation's");
+  });
+
+  story("follows a figure to its rule, tries it with figures of their own, and mends what it refuses", async ({ page }) => {
+    await signIn(page, people.financeManagerOfTheTrust);
+    const comparison = comparisonPage(page);
+    await page.goto(comparison.addressOfFour);
+    await comparison.howWorkedOut("Cost of the service").click();
+    await addALine(page, async () => {
+      await expect(errorSummary(page).box).toBeFocused();
+      await lookAt(page, "rule-error");
+    });
+    await findPartOfAYear(page, () => lookAt(page, "rules-found"));
+    await lookAt(page, "rule-part-year");
+    await page.goto(rulebookPage(page).address);
+    await lookAt(page, "rules");
+  });
+
+  story("does the same without JavaScript", async ({ page, openBrowser }) => {
+    await signIn(page, people.financeManagerOfTheTrust);
+    const plain = await openBrowser({ javaScriptEnabled: false, storageState: await page.context().storageState() });
+    await plain.goto(comparisonPage(plain).addressOfFour);
+    await comparisonPage(plain).howWorkedOut("Cost of the service").click();
+    await addALine(plain, () => Promise.resolve());
+    await findPartOfAYear(plain, () => Promise.resolve());
+    // Where the rules stood before.
+    await plain.goto("/rulebook");
+    await expect(plain).toHaveURL(/\/rules$/);
   });
 });

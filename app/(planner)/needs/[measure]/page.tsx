@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { HowWorkedOut } from "@/components/rulebook/how-worked-out";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
@@ -68,7 +69,7 @@ export default async function MeasurePage({ params }: MeasurePageProps) {
         withRegion={need.region.whyNoDifference === null}
         style={style}
       />
-      <Panel title="Statistical neighbours" subtitle="Authorities the publisher finds most like this one. Their mean takes only those with a figure in the files brought in.">
+      <Panel title="Statistical neighbours" subtitle={<>Authorities the publisher finds most like this one. Their mean takes only those with a figure in the files brought in. <HowWorkedOut rule="neighbour-mean" about="Mean of its neighbours" /></>}>
         {need.editions.length === 0 ? <p>No list of neighbours has been brought in.</p> : <NeighbourLists editions={need.editions} area={name} />}
       </Panel>
       <Panel title="Method and source">

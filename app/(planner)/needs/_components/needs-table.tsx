@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Fragment } from "react";
+import { HowWorkedOut } from "@/components/rulebook/how-worked-out";
 import { DataTable } from "@/components/ui/data-table";
 import { BandRow, ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import { Tag } from "@/components/ui/tag";
@@ -28,7 +29,7 @@ export function NeedsTable({ area, edition, rows, byTopic }: NeedsTableProps) {
           <NumericHead>{area.name}</NumericHead>
           <NumericHead>England</NumericHead>
           <NumericHead>{area.region ?? "Region"}</NumericHead>
-          <NumericHead>Neighbours’ mean{edition !== null && <span className="ww-table__note">{edition} list</span>}</NumericHead>
+          <NumericHead>Neighbours’ mean<span className="ww-table__note">{edition !== null && <>{edition} list</>}<HowWorkedOut rule="neighbour-mean" about="Neighbours’ mean" /></span></NumericHead>
           <ColumnHead>Period and next update</ColumnHead>
         </tr>
       </thead>

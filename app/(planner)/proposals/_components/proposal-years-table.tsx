@@ -1,5 +1,6 @@
 import { FinancialYearLabel } from "@/components/money/financial-year-label";
 import { Pounds } from "@/components/money/pounds";
+import { HowWorkedOut } from "@/components/rulebook/how-worked-out";
 import { DataTable } from "@/components/ui/data-table";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import type { ProposalYear } from "@/domain/proposals/totals";
@@ -31,7 +32,7 @@ export function ProposalYearsTable({ years, totals }: ProposalYearsTableProps) {
       </tbody>
       <tfoot>
         <tr>
-          <RowHead strong>All years</RowHead><NumericCell /><NumericCell />
+          <RowHead strong note={<HowWorkedOut rule="sum-of-lines" about="All years" />}>All years</RowHead><NumericCell /><NumericCell />
           <NumericCell strong><Pounds value={totals.cost} /></NumericCell><NumericCell strong><Pounds value={totals.asked} /></NumericCell>
         </tr>
       </tfoot>
