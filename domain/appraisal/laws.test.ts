@@ -4,7 +4,7 @@ import { compareRatios, multiply, ratio } from "../money/ratio";
 import { roundFraction } from "@/testing/oracles/appraisal";
 import { avoidedCost, gainsByPartner } from "./avoided-cost";
 import { cheaperAt, flipPoint } from "./flip-point";
-import { ratioAsDecimal } from "./ratio-as-decimal";
+import { ratioAsDecimal } from "../money/ratio-as-decimal";
 import { sensitivity } from "./sensitivity";
 import { percentileOf, simulate } from "./simulation";
 

@@ -1,5 +1,5 @@
 import { allocatePence } from "../money/allocate";
-import { sumPence } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 
 /**
  * What each award may pay of a mixed service, whose users only partly fall under its clauses.

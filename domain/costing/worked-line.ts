@@ -2,6 +2,7 @@ import type { LineHead } from "../calculation/row";
 import type { FinancialYear } from "../financial-year/financial-year";
 import type { ByYear, RuleId } from "../plan/evaluation";
 import { penceToPounds } from "../money/money";
+import { sumPence } from "../money/sum-pence";
 import { invariant } from "../plan/invariant";
 
 /** A line while it is worked out: whole pence and rule for each year, in the order of the plan's years. */
@@ -9,12 +10,6 @@ export interface WorkedLine extends LineHead {
   readonly pence: readonly bigint[];
   readonly rules: readonly RuleId[];
 }
-
-export const sumPence = (values: Iterable<bigint>): bigint => {
-  let total = 0n;
-  for (const value of values) total += value;
-  return total;
-};
 
 /** The sum of several lines, year by year. */
 export const sumByYear = (lines: readonly { readonly pence: readonly bigint[] }[], yearCount: number): bigint[] =>

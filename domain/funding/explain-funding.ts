@@ -5,7 +5,7 @@ import { explainInWords, type AllocationNames } from "../allocation/explain-in-w
 import type { LinearSolver } from "../allocation/linear-program";
 import { baseFirst, payInOrder } from "../allocation/pay-in-order";
 import type { Calculated } from "../calculation/calculate";
-import { sumPence } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 import { penceToPounds } from "../money/money";
 import type { Pounds } from "../plan/fields";
 import type { Plan } from "../plan/plan";

@@ -1,5 +1,6 @@
 import type { IndexGrowth } from "../costing/index-growth";
-import { poundsByYear, sumPence } from "../costing/worked-line";
+import { poundsByYear } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 import type { FinancialYear, IsoDate } from "../financial-year/financial-year";
 import { shareOfYear } from "../financial-year/share-of-year";
 import { penceToPounds, poundsToPence } from "../money/money";

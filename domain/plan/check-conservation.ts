@@ -1,5 +1,5 @@
 import type { Allocation } from "../allocation/allocation";
-import { sumPence } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 import type { FundingProblem } from "../funding/funding-problem";
 import { invariant } from "./invariant";
 

@@ -1,6 +1,7 @@
 import { sumsBy } from "../calculation/read-worked";
 import type { Calculated } from "../calculation/calculate";
-import { poundsByYear, sumByYear, sumPence } from "../costing/worked-line";
+import { poundsByYear, sumByYear } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 import type { FinancialYear } from "../financial-year/financial-year";
 import type { WorkedSource } from "../grants/sources";
 import { penceToPounds } from "../money/money";

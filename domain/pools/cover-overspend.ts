@@ -1,4 +1,4 @@
-import { sumPence } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 import { allocatePence } from "../money/allocate";
 
 export interface CoveredOverspend {

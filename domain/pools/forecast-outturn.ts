@@ -1,4 +1,4 @@
-import { sumPence } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 import { divideHalfUp } from "../money/ratio";
 
 /** What share of a year's spending should be done by now: `done` of `whole` equal parts. `done` is above zero. */

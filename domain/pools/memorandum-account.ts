@@ -1,4 +1,4 @@
-import { sumPence } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 
 /** What went into and out of a pool in a year, in whole pence. */
 export interface PoolYear {

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { total } from "@/testing/oracles/pools";
-import { ratio } from "../money/ratio";
 import { balanceBeforeSharing } from "./memorandum-account";
 import { partnerPosition } from "./partner-position";
-import { wholeWeights } from "./whole-weights";
 
 const pence = fc.bigInt({ min: 0n, max: 10n ** 10n });
 const list = fc.array(pence, { maxLength: 6 });
@@ -21,13 +19,5 @@ it("calls a partner worse off exactly when it gets less beyond what it pays than
     const { before, now, change, noWorseOff } = partnerPosition(year);
     expect(before + change).toBe(now);
     expect(noWorseOff).toBe(year.gotOut + year.paidBefore >= year.putIn + year.exposure + year.gotBefore);
-  }));
-});
-
-it("turns shares into weights that are the shares exactly", () => {
-  const share = fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 1000 })).map(([numerator, denominator]) => ratio(numerator, denominator));
-  fc.assert(fc.property(fc.array(share, { minLength: 1, maxLength: 6 }), (shares) => {
-    const { weights, whole } = wholeWeights(shares);
-    shares.forEach(({ numerator, denominator }, place) => expect(weights[place]! * denominator).toBe(numerator * whole));
   }));
 });

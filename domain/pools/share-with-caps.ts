@@ -1,4 +1,4 @@
-import { sumPence } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 import { allocatePence } from "../money/allocate";
 
 /** Who bears what lies above the caps. The host is its place in the list. */

@@ -1,4 +1,4 @@
-import { sumPence } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 import { allocatePence } from "../money/allocate";
 
 /** What is there to be settled when a pool ends, in whole pence. */

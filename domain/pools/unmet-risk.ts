@@ -1,4 +1,4 @@
-import { sumPence } from "../costing/worked-line";
+import { sumPence } from "../money/sum-pence";
 import type { Line } from "../plan/plan";
 import { netAcrossSchemes } from "./net-across-schemes";
 import { shareRisk } from "./share-risk";

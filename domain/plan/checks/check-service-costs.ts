@@ -1,7 +1,7 @@
 import { costByService, ServiceCostBelowZeroError, workCostLines } from "../../costing/cost-lines";
 import { indexGrowth } from "../../costing/index-growth";
 import { statedPence } from "../../costing/stated-amounts";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { financialYearsFrom } from "../../financial-year/financial-year";
 import { workExitRoutes } from "../../mainstreaming/exit-route-lines";
 import { formatPounds } from "../../money/format-pounds";

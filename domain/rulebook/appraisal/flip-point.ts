@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cheaperAt, flipPoint } from "../../appraisal/flip-point";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { compareRatios, readRatio, timesRatio, type Ratio } from "../../money/ratio";
 import { amount, decimal, oneOf, penceOf, poundsOf, rate, text } from "../fields";
 import { defineRule } from "../rule";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { discountFactors, type DiscountRate } from "../../appraisal/discount-factors";
 import { netPresentCost } from "../../appraisal/net-present-cost";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { compareRatios, multiply, one, ratio, readRatio } from "../../money/ratio";
 import type { Fraction } from "../../plan/fields";
 import { amount, day, decimal, listOf, oneOf, penceOf, poundsOf, rate, text, wholeNumber } from "../fields";

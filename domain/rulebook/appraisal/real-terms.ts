@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { realTerms } from "../../appraisal/real-terms";
 import { yearsBetween } from "../../financial-year/financial-year";
 import { compareRatios, ratio, readRatio, zero } from "../../money/ratio";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { percentileOf, simulate } from "../../appraisal/simulation";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { compareRatios, divideHalfUp, ratio, readRatio } from "../../money/ratio";
 import { amount, decimal, listOf, oneOf, optional, penceOf, poundsOf, rate, text, wholeNumber } from "../fields";
 import { defineRule } from "../rule";

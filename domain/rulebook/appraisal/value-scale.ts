@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { clampPoints, scalePoints, weightedPoints } from "../../appraisal/value-scale";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { compareRatios, readRatio } from "../../money/ratio";
 import { decimal, listOf, oneOf, text, wholeNumber } from "../fields";
 import { defineRule } from "../rule";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { judgeClaimLine } from "../../conditions/eligible-expenditure";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { amountFromZero, day, listOf, oneOf, optional, penceOf, poundsOf, text } from "../fields";
 import { defineRule, nothingToRound } from "../rule";
 import { refuseReversed } from "../time/refuse-reversed";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { judgeClaims } from "../../conditions/double-funding";
 import { formatPounds } from "../../money/format-pounds";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { amountFromZero, listOf, penceOf, poundsOf, text, year, yesOrNo } from "../fields";
 import { defineRule, nothingToRound } from "../rule";
 import { RuleRefusal } from "../rule-refusal";

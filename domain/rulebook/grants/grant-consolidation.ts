@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { amountFromZero, listOf, oneOf, penceOf, poundsOf, text } from "../fields";
 import { defineRule, nothingToRound } from "../rule";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { readRatio, timesRatio } from "../../money/ratio";
 import { amountFromZero, listOf, penceOf, poundsOf, share, text } from "../fields";
 import { defineRule, roundedOnce } from "../rule";

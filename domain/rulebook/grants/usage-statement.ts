@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { formatPounds } from "../../money/format-pounds";
 import { amount, amountFromZero, listOf, penceOf, poundsOf, text } from "../fields";
 import { defineRule, nothingToRound } from "../rule";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { compareRatios, readRatio } from "../../money/ratio";
 import { meanOf, medianOf } from "../../needs/middle-figures";
 import { decimal, listOf, optional, text, wholeNumber } from "../fields";

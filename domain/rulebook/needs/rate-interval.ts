@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { countInterval, countMethod } from "../../needs/count-interval";
 import { preciseText, type Precise } from "../../needs/precise";
 import { decimal, oneOf, wholeNumber } from "../fields";

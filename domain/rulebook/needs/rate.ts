@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { ratio } from "../../money/ratio";
 import { decimal, text, wholeNumber } from "../fields";
 import { defineRule } from "../rule";

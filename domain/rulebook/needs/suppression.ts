@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { divideHalfUp, ratio } from "../../money/ratio";
 import { suppressTable } from "../../needs/suppress-table";
 import { tableEntries, type Showing, type TableEntry } from "../../needs/table-entries";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { preciseText } from "../../needs/precise";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { ratio } from "../../money/ratio";
 import { wilsonInterval } from "../../needs/wilson-interval";
 import { decimal, oneOf, wholeNumber } from "../fields";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { readRatio } from "../../money/ratio";
 import { upliftPool } from "../../pools/uplift-pool";
 import { amount, amountFromZero, listOf, oneOf, penceOf, poundsOf, rate, share, text } from "../fields";

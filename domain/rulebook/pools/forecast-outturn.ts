@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratioAsDecimal } from "../../appraisal/ratio-as-decimal";
+import { ratioAsDecimal } from "../../money/ratio-as-decimal";
 import { divideHalfUp } from "../../money/ratio";
 import { forecastOutturn as forecast, profiled, straightLine, type SpendingProfile } from "../../pools/forecast-outturn";
 import { amount, amountFromZero, listOf, oneOf, optional, penceOf, poundsOf, share, text, wholeNumber } from "../fields";

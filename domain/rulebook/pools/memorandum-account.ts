@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { allocatePence } from "../../money/allocate";
 import { balanceBeforeSharing, type PoolYear } from "../../pools/memorandum-account";
 import { amount, amountFromZero, listOf, oneOf, optional, penceOf, poundsOf, text } from "../fields";

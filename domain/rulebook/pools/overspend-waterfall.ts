@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { allocatePence } from "../../money/allocate";
 import { coverOverspend } from "../../pools/cover-overspend";
 import { amount, amountFromZero, listOf, oneOf, penceOf, poundsOf, text } from "../fields";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { compareRatios, readRatio } from "../../money/ratio";
 import { performancePayment, shareOfTarget } from "../../pools/performance-payment";
 import { amount, amountFromZero, decimal, listOf, oneOf, penceOf, poundsOf, text } from "../fields";

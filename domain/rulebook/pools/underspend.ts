@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sumPence } from "../../costing/worked-line";
+import { sumPence } from "../../money/sum-pence";
 import { allocatePence } from "../../money/allocate";
 import { amount, amountFromZero, listOf, oneOf, penceOf, poundsOf, text, yesOrNo } from "../fields";
 import { defineRule, largestRemainder } from "../rule";

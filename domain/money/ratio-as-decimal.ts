@@ -1,4 +1,4 @@
-import { divideHalfUp, type Ratio } from "../money/ratio";
+import { divideHalfUp, type Ratio } from "./ratio";
 
 /**
  * An exact ratio as decimal text with `places` decimals, rounded once, a half away from zero: 2/3 with two places
