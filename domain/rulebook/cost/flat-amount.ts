@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { shareOfYear } from "../../financial-year/share-of-year";
 import { timesRatio } from "../../money/ratio";
-import { amount, day, listOf, oneOf, optional, penceOf, poundsOf, share, text, wholeNumber, year } from "../fields";
+import { amount, day, listOf, oneOf, optional, penceOf, poundsOf, share, wholeNumber, year } from "../fields";
 import { defineRule, roundedOnce } from "../rule";
 import { checkRun } from "../time/check-run";
 import { yearsShown } from "./cost-checks";

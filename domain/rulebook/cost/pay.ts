@@ -2,7 +2,7 @@ import { z } from "zod";
 import { penceOfSpans } from "../../costing/changing-price";
 import { payOn, paySpans, salaryOn, type PayLine } from "../../costing/pay-cost";
 import { readRatio } from "../../money/ratio";
-import { amount, amountFromZero, day, listOf, oneOf, optional, penceOf, posts, poundsOf, rate, share, text, wholeNumber, year } from "../fields";
+import { amount, amountFromZero, day, listOf, oneOf, optional, penceOf, posts, poundsOf, rate, share, wholeNumber, year } from "../fields";
 import { defineRule } from "../rule";
 import { RuleRefusal } from "../rule-refusal";
 import { checkRun } from "../time/check-run";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { shareOfYear } from "../../financial-year/share-of-year";
 import { timesRatio } from "../../money/ratio";
-import { amount, day, oneOf, optional, penceOf, poundsOf, share, text, year } from "../fields";
+import { amount, day, oneOf, optional, penceOf, poundsOf, share, year } from "../fields";
 import { defineRule, roundedOnce } from "../rule";
 import { checkRun } from "./check-run";
 
