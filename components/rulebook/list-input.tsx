@@ -83,7 +83,7 @@ function CellInput({ list, line, column, typed, problems, opened }: CellProps) {
     <>
       {problem !== undefined && <ErrorWords id={`${id}-error`}>{problem.message}</ErrorWords>}
       {isChosen(column)
-        ? <select {...shared} className={classNames("govuk-select", problem !== undefined && "govuk-select--error")}>{optionsOf(column).map(({ value, words }) => <option key={value} value={value}>{words}</option>)}</select>
+        ? <select {...shared} className={classNames("govuk-select", problem !== undefined && "govuk-select--error")}>{[...(shared.defaultValue === "" && !column.isOptional ? [{ value: "", words: "Choose" }] : []), ...optionsOf(column)].map(({ value, words }) => <option key={value} value={value}>{words}</option>)}</select>
         : <input {...shared} type="text" autoComplete="off" spellCheck={false} className={classNames("govuk-input", width, problem !== undefined && "govuk-input--error")} />}
     </>
   );

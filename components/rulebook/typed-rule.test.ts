@@ -26,6 +26,12 @@ describe("what is typed into the calculator", () => {
     expect([read("pounds", "1e5"), read("date", "soon"), read("whole number", "2.5"), read("rate", "NaN"), read("text", ""), read("date", "", true)]).toEqual(["1e5", "soon", "2.5", "NaN", undefined, null]);
   });
 
+  it("leaves out lines that are empty at the end, and hands on one in between", () => {
+    const lines: RuleField = { type: "list", name: "lines", title: "Lines", isPlain: true, columns: [{ type: "value", name: "", kind: "text", title: "Line", hint: null, isOptional: false, choices: [] }] };
+    expect(inputTyped([lines], new Map([["lines.0", " "], ["lines.1", "Pay"], ["lines.2", ""], ["lines.3", " "]])).lines).toEqual([undefined, "Pay"]);
+    expect(inputTyped([lines], new Map([["lines.0", ""]])).lines).toEqual([]);
+  });
+
   it("finds the field that a problem is about", () => {
     expect(fieldIdOf("partners[1].contribution")).toBe("in-partners-1-contribution");
   });

@@ -23,8 +23,11 @@ export function inputTyped(fields: readonly RuleField[], typed: TypedRule): Read
   return Object.fromEntries(fields.map((field) => [field.name, field.type === "value" ? valueTyped(field, typed.get(field.name) ?? "") : listTyped(field, typed)]));
 }
 
+/** Lines left wholly empty at the end were never meant; one in between is a mistake, and named. */
 function listTyped(list: ListField, typed: TypedRule): unknown[] {
-  return Array.from({ length: linesTyped(list, typed) }, (_, line) => {
+  const isFilled = (line: number): boolean => list.columns.some(({ name }) => (typed.get(keyOf(list.name, line, name)) ?? "").trim() !== "");
+  const lines = Array.from({ length: linesTyped(list, typed) }, (_, line) => line);
+  return lines.slice(0, lines.findLastIndex(isFilled) + 1).map((line) => {
     const values = list.columns.map((column) => [column.name, valueTyped(column, typed.get(keyOf(list.name, line, column.name)) ?? "")] as const);
     return list.isPlain ? values[0]?.[1] : Object.fromEntries(values);
   });
