@@ -38,10 +38,11 @@ const costLines = numbered(fc.record({ amount: pence(5_000_000), serviceId, part
 
 type Clause = Parameters<typeof aClause>[3] & { readonly kind: Parameters<typeof aClause>[2] };
 
-/** Clauses that let money through or not; those on shares and rates of it are for tests that have a solver. */
+/** Clauses of every kind but rates, which are for tests that have a solver. The shares are of one service or of what all services are for, so that they never cross. */
 const clauses = fc.uniqueArray(fc.constantFrom<Clause>(
   { kind: "ages", ageFrom: 0, ageTo: 4 }, { kind: "ages", ageFrom: 5, ageTo: 10 }, { kind: "need level", words: "Tier 2" }, { kind: "area", words: "North" }, { kind: "purpose", words: "Prevention" },
   { kind: "dates", startsOn: "2005-10-01", endsOn: null }, { kind: "excluded cost type", words: "overhead" }, { kind: "additionality floor", serviceId: "family", amount: "1000.00" },
+  { kind: "minimum share", share: "0.25", serviceId: "family" }, { kind: "maximum share", share: "1/3", words: "Prevention" }, { kind: "maximum share", share: "0.5", serviceId: "early" },
 ), { maxLength: 3 });
 
 const nature = seldom("either" as const, "revenue" as const, "capital" as const);
