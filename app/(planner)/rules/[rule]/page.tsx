@@ -38,7 +38,7 @@ export default async function RulePage({ params, searchParams }: RulePageProps) 
         {rest !== "" && <p className="ww-measure">{rest}</p>}
         <SummaryList rows={[{ name: "The sum", value: rule.formula }, { name: "Rounding", value: rule.rounding }, { name: "Source", value: rule.source }]} />
       </Panel>
-      <Panel id="calculator" title="Try it with your own figures" subtitle="Nothing you enter here is stored. The address carries the figures, so you can send the calculation on.">
+      <Panel id="calculator" title="Try it with your own figures" subtitle={<span className="ww-no-print">Nothing you enter here is stored. The address carries the figures, so you can send the calculation on.</span>}>
         <RuleCalculator rule={rule} fields={fields} outcome={outcome} state={calculatorState(rule, fields, search)} />
       </Panel>
       <Panel title="Worked examples" subtitle="Each is worked out again by every test of the planner, to the penny.">
