@@ -24,7 +24,7 @@ export function ListInput({ field, typed, problems, href, opened }: ListInputPro
   return (
     <div className={classNames("govuk-form-group", ofList !== undefined && "govuk-form-group--error")} id={fieldIdOf(field.name)} tabIndex={-1}>
       {ofList !== undefined && <ErrorWords>{ofList.message}</ErrorWords>}
-      <DataTable caption={field.title} compact className={classNames("ww-rule-lines", field.columns.length > 5 && "ww-rule-lines--many")}>
+      <DataTable caption={field.title} compact className={classNames("ww-rule-lines", field.columns.length > 4 && "ww-rule-lines--many")}>
         <thead><tr><td><span className="ww-visually-hidden">Line</span></td>{field.columns.map((column) => <InputHead key={column.name} column={column} />)}</tr></thead>
         <tbody>
           {Array.from({ length: lines }, (_, line) => {
