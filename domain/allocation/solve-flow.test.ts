@@ -6,7 +6,7 @@ import { arbitraryAllocation } from "@/testing/oracles/arbitrary-allocation";
 import type { Allocation } from "./allocation";
 import { spendingOrder, type AllocationProblem } from "./allocation-problem";
 import type { LinearSolver } from "./linear-program";
-import { payRestrictedMoneyFirst } from "./restricted-money-first";
+import { payRestrictedMoneyFirst } from "@/testing/oracles/restricted-money-first";
 import { readAllocation } from "./read-allocation";
 import { solveFlow } from "./solve-flow";
 

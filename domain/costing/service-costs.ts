@@ -1,6 +1,14 @@
 import type { Calculated } from "../calculation/calculate";
 import { sumsBy } from "../calculation/read-worked";
-import { ServiceCostBelowZeroError } from "./cost-lines";
+import type { FinancialYear } from "../financial-year/financial-year";
+
+/** A service's lines sum to less than nothing: its savings are larger than its cost, which no allocation can fund. */
+export class ServiceCostBelowZeroError extends Error {
+  override readonly name = "ServiceCostBelowZeroError";
+  constructor(readonly serviceId: string, readonly year: FinancialYear, readonly pence: bigint) {
+    super(`The recurrent lines of the service "${serviceId}" sum to less than nothing in ${year}; its savings are larger than its cost`);
+  }
+}
 
 /**
  * Recurrent cost in whole pence by service and year, savings taken off. A service that sums below zero is refused with

@@ -1,15 +1,6 @@
-import { yearsBetween, type FinancialYear } from "../financial-year/financial-year";
+import { yearsBetween } from "../financial-year/financial-year";
 import { poundsToPence } from "../money/money";
 import type { Line, Plan } from "../plan/plan";
-
-/** The pence a person stated for one line in one year in place of the rule, or undefined where the rule stands. */
-export type StatedPence = (collection: Line<"statedAmounts">["collection"], lineId: string, year: FinancialYear) => bigint | undefined;
-
-/** Rule `stated-amount`: the stated amount replaces the rule's answer for that line and year, as it stands, with nothing multiplied into it. */
-export function statedPence(plan: Plan): StatedPence {
-  const stated = new Map(plan.statedAmounts.map((line) => [`${line.collection} ${line.lineId} ${line.year}`, poundsToPence(line.amount)]));
-  return (collection, lineId, year) => stated.get(`${collection} ${lineId} ${year}`);
-}
 
 /** The pence stated for a line by position of the year; null where its rule stands in every year. */
 export type StatedAmounts = (collection: Line<"statedAmounts">["collection"], lineId: string) => ReadonlyMap<number, bigint> | null;

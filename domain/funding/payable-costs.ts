@@ -18,8 +18,14 @@ export function payableCosts(calculated: Calculated): PayableCost[] {
   const { plan } = calculated.prepared;
   const users = usersByService(plan);
   const purposes = new Map(plan.services.map(({ id, purpose }) => [id, purpose]));
+  const kinds = new Map<string, number>();
+  const kindOf = (key: string): number => {
+    const known = kinds.get(key) ?? kinds.size;
+    kinds.set(key, known);
+    return known;
+  };
   return costGroups(calculated)
-    .flatMap((group) => ofPortions(group, users.get(group.serviceId) ?? [], purposes.get(group.serviceId) ?? null))
+    .flatMap((group) => ofPortions(group, users.get(group.serviceId) ?? [], purposes.get(group.serviceId) ?? null, kindOf))
     .sort((one, other) => one.year - other.year || (one.serviceId < other.serviceId ? -1 : one.serviceId > other.serviceId ? 1 : 0));
 }
 
@@ -34,10 +40,11 @@ function usersByService(plan: Plan): ReadonlyMap<string, readonly Users[]> {
   }));
 }
 
-function ofPortions({ serviceId, year, costType, nature, from, to, pence }: CostGroup, users: readonly Users[], purpose: string | null): PayableCost[] {
+function ofPortions({ serviceId, year, costType, nature, from, to, pence }: CostGroup, users: readonly Users[], purpose: string | null, kindOf: (key: string) => number): PayableCost[] {
   const parts = users.length === 1 ? [pence] : allocatePence(pence, users.map(({ weight }) => weight));
   return users.map(({ id, portion, ageFrom, ageTo, needLevel, area }, position) => ({
     id: `${serviceId} ${year} ${id} ${nature} ${costType ?? ""} ${from}`, serviceId, year, pence: parts[position]!, portion,
+    kind: kindOf(`${serviceId} ${id} ${nature} ${costType ?? ""}`),
     spend: { serviceId, ageFrom, ageTo, needLevel, area, purpose, costType, nature, from, to },
   }));
 }

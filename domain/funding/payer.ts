@@ -51,13 +51,8 @@ function awardPayer(source: WorkedSource, { restricted, nature }: Line<"awards">
 
 /** Asks the terms once for each service, portion and type of cost, and only the dates for each year. */
 function rememberingSpends(terms: ReadTerms): Payer["admits"] {
-  const known = new Map<string, boolean>();
-  return ({ id, year, spend }) => {
-    const key = id.replace(` ${year} `, " ");
-    let admitted = known.get(key);
-    if (admitted === undefined) known.set(key, (admitted = terms.admitsOnSomeDay(spend)));
-    return admitted && terms.admitsDays(spend);
-  };
+  const known: (boolean | undefined)[] = [];
+  return ({ kind, spend }) => (known[kind] ??= terms.admitsOnSomeDay(spend)) && terms.admitsDays(spend);
 }
 
 function budgetPayer(source: WorkedSource, { serviceId, poolId }: Pick<Line<"baseBudgets">, "serviceId" | "poolId">, pools: ReadonlyMap<string, string | null>): Payer {

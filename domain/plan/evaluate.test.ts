@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { FinancialYear } from "../financial-year/financial-year";
 import { arbitraryPlan, shuffled } from "@/testing/arbitrary-plan";
 import { aBaseBudget, aCondition, aCost, anAward, aService, emptyPlan, soundPlan, type PlanInput } from "@/testing/plan-factory";
-import { ServiceCostBelowZeroError } from "../costing/cost-lines";
+import { ServiceCostBelowZeroError } from "../costing/service-costs";
 import { add, money, noMoney, subtract, sum, toPounds } from "../money/money";
 import { canonicalPlan } from "./canonical-plan";
 import { evaluate } from "./evaluate";

@@ -1,9 +1,7 @@
-import { costByService, ServiceCostBelowZeroError, workCostLines } from "../../costing/cost-lines";
-import { indexGrowth } from "../../costing/index-growth";
-import { statedPence } from "../../costing/stated-amounts";
+import { calculate } from "../../calculation/calculate";
+import { prepare } from "../../calculation/prepare";
+import { ServiceCostBelowZeroError, serviceCosts } from "../../costing/service-costs";
 import { sumPence } from "../../money/sum-pence";
-import { financialYearsFrom } from "../../financial-year/financial-year";
-import { workExitRoutes } from "../../mainstreaming/exit-route-lines";
 import { formatPounds } from "../../money/format-pounds";
 import { penceToPounds, poundsToPence } from "../../money/money";
 import { timesRatio, type Ratio } from "../../money/ratio";
@@ -19,10 +17,10 @@ const most = formatPounds(penceToPounds(mostPence));
  * all years, and a year of a base budget that its index raises. Needs a plan whose other checks are clean.
  */
 export function checkServiceCosts(plan: Plan): PlanProblem[] {
-  const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
-  const growth = indexGrowth(plan, years);
+  const calculated = calculate(prepare(plan));
+  const { years, growth } = calculated.prepared;
   try {
-    const costs = costByService([...workCostLines(plan, years, growth, statedPence(plan)), ...workExitRoutes(plan, years)], years);
+    const costs = serviceCosts(calculated);
     return [...checkTotal(sumPence([...costs.values()].flat())), ...checkRaisedBudgets(plan, (index) => years.map((_, position) => growth(index, position)))];
   } catch (error) {
     if (!(error instanceof ServiceCostBelowZeroError)) throw error;
