@@ -67,6 +67,17 @@ story.describe("A board member", () => {
     await expect(comparison.difference).toContainText("£45,607.20");
   });
 
+  story("reads why money is left or missing, and what spending base budget first would have cost", async ({ page }) => {
+    await signIn(page, people.boardMember);
+    await page.goto("/scenarios/ring-fenced-grants/compare");
+    const why = page.locator("#who-pays");
+    await expect(why.getByRole("row", { name: /^Unmet cost/ }).getByRole("cell")).toHaveText(["£0.00", "£11,000.00"]);
+    await expect(why.getByRole("row", { name: /^Base budget left/ }).getByRole("cell")).toHaveText(["£5,000.00", "£0.00"]);
+    await expect(why).toContainText("Spending base budget first would leave £11,000.00 unmet and £16,000.00 of restricted grant unspent");
+    await expect(why).toContainText("£16,000.00 of Sure Start in 2005/06 is left.");
+    await lookAt(page, "why-money-is-left");
+  });
+
   story("compares by keyboard alone", async ({ page }) => {
     const form = signInPage(page);
     await page.goto(form.address);
@@ -79,7 +90,7 @@ story.describe("A board member", () => {
     const comparison = comparisonPage(page);
     await enterOn(page, comparison.navigation.getByRole("link", { name: "Scenarios" }));
     await expect(page).toHaveURL(/\/scenarios$/);
-    await enterOn(page, page.getByRole("link", { name: /side by side$/ }));
+    await enterOn(page, page.locator("#family-support-workers").getByRole("link", { name: /side by side$/ }));
     await expect(comparison.sideBySide).toBeVisible();
     await enterOn(page, comparison.figure("Unfunded gap", "Do nothing"));
     await expect(comparison.explanation).toContainText("£721,515.61");
