@@ -5,6 +5,8 @@ export default {
   poweredByHeader: false,
   // Where the rules stood before each had a page of its own.
   redirects: () => [{ source: "/rulebook", destination: "/rules", permanent: true }],
+  // Browsers that meet a page without its head, as after going back, ask for the icon here.
+  rewrites: () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   reactStrictMode: true,
   // forbidden() and unauthorized() have pages of their own.
   experimental: { authInterrupts: true },

@@ -10,10 +10,11 @@ import { calculate, type Calculated } from "./calculate";
 import { prepare } from "./prepare";
 import { penceAt, sumsBy } from "./read-worked";
 import { recalculate } from "./recalculate";
+import { rowsOf } from "./row-set";
 
 /** Every row's pence by "collection id". */
 const allPence = ({ prepared, costs, sources }: Calculated): Map<string, bigint[]> =>
-  new Map([costs, sources].flatMap((worked) => worked.set.blocks.flatMap(({ rows }) => rows).map(({ head }, position) => [`${head.collection} ${head.id}`, prepared.years.map((_, year) => penceAt(worked, position, year))] as const)));
+  new Map([costs, sources].flatMap((worked) => rowsOf(worked.set).map(({ head }, position) => [`${head.collection} ${head.id}`, prepared.years.map((_, year) => penceAt(worked, position, year))] as const)));
 
 /** Every row and every sum of a calculation. */
 const everything = (calculated: Calculated) => ({

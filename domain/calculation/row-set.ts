@@ -61,6 +61,9 @@ const blockOf = <Head extends LineHead>(rows: readonly Row<Head>[], groups: read
   mostGiven: Float64Array.from(rows, (row) => (row.given === null ? 0 : Math.max(...[...row.given.values()].map((pence) => Math.abs(Number(pence)))))),
 });
 
+/** All rows, in the order of their positions. */
+export const rowsOf = <Head extends LineHead>(set: { readonly blocks: readonly Block<Head>[] }): Row<Head>[] => set.blocks.flatMap(({ rows }) => rows);
+
 /** The row at a position; undefined beyond the last. */
 export const rowAt = <Head extends LineHead>(set: { readonly blocks: readonly Block<Head>[] }, position: number): Row<Head> | undefined =>
   set.blocks[Math.floor(position / rowsPerBlock)]?.rows[position % rowsPerBlock];

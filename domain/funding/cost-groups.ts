@@ -1,5 +1,6 @@
 import type { Calculated } from "../calculation/calculate";
 import { penceAt } from "../calculation/read-worked";
+import { rowsOf } from "../calculation/row-set";
 import type { Spend } from "../conditions/clause";
 import { serviceCosts } from "../costing/service-costs";
 import { addDays } from "../decisions/calendar-day";
@@ -34,7 +35,7 @@ export function costGroups(calculated: Calculated): CostGroup[] {
   if (!tellsCostsApart(plan) && periods.every((ofYear) => ofYear.length === 1)) {
     return [...byService].flatMap(([serviceId, cost]) => cost.map((pence, year) => ({ serviceId, year, costType: null, nature: "revenue" as const, ...periods[year]![0]!, pence })));
   }
-  return [...byService.keys()].flatMap((serviceId) => years.flatMap((_, year) => withoutSavings(groupsOf(calculated, serviceId, year, periods[year]!))));
+  return [...groupsByServiceYear(calculated, periods)].flatMap(([, groups]) => withoutSavings([...groups.keys()].sort().map((key) => groups.get(key)!)));
 }
 
 const tellsCostsApart = ({ awards, conditions }: Plan): boolean => awards.some(({ nature }) => nature !== "either") || conditions.some(({ kind }) => kind === "excluded cost type");
@@ -48,20 +49,26 @@ function periodsOf({ conditions }: Plan, year: FinancialYear): Period[] {
   return begins.map((from, position) => ({ from, to: begins[position + 1] === undefined ? last : addDays(begins[position + 1]!, -1) }));
 }
 
-function groupsOf({ prepared, costs }: Calculated, serviceId: string, year: number, periods: readonly Period[]): CostGroup[] {
-  const lines: ReadonlyMap<string, Line<"costLines">> = new Map(prepared.plan.costLines.map((line) => [line.id, line]));
-  const groups = new Map<string, CostGroup>();
-  costs.set.blocks.flatMap(({ rows }) => rows).forEach(({ head }, position) => {
-    if (head.serviceId !== serviceId || head.recurrence === "one-off") return;
+/** One pass over the lines: by service and year, then by what conditions tell apart. */
+function groupsByServiceYear({ prepared, costs }: Calculated, periods: readonly (readonly Period[])[]): ReadonlyMap<string, ReadonlyMap<string, CostGroup>> {
+  const lines = new Map(prepared.plan.costLines.map((line) => [line.id, line]));
+  const found = new Map<string, Map<string, CostGroup>>();
+  rowsOf(costs.set).forEach(({ head }, position) => {
+    const { serviceId } = head;
+    if (serviceId === null || head.recurrence === "one-off") return;
     const line = head.collection === "costLines" ? lines.get(head.id) : undefined;
-    const parts = allocatePence(penceAt(costs, position, year), daysIn(line ?? { startsOn: null, endsOn: null }, periods));
-    parts.forEach((pence, at) => {
-      const spent = { serviceId, year, costType: line?.costType ?? ("saving" as const), nature: line?.nature ?? ("revenue" as const), ...periods[at]! };
-      const key = `${spent.nature} ${spent.costType} ${spent.from}`;
-      groups.set(key, { ...spent, pence: (groups.get(key)?.pence ?? 0n) + pence });
+    const [costType, nature] = [line?.costType ?? ("saving" as const), line?.nature ?? ("revenue" as const)];
+    periods.forEach((ofYear, year) => {
+      const groups = found.get(`${serviceId} ${year}`) ?? new Map<string, CostGroup>();
+      found.set(`${serviceId} ${year}`, groups);
+      allocatePence(penceAt(costs, position, year), daysIn(line ?? { startsOn: null, endsOn: null }, ofYear)).forEach((pence, at) => {
+        const { from, to } = ofYear[at]!;
+        const key = `${nature} ${costType} ${from}`;
+        groups.set(key, { serviceId, year, costType, nature, from, to, pence: (groups.get(key)?.pence ?? 0n) + pence });
+      });
     });
   });
-  return [...groups.keys()].sort().map((key) => groups.get(key)!);
+  return found;
 }
 
 /** The days a line runs in each period; the whole periods for a line that does not run in the year but has an amount stated for it. */

@@ -1,4 +1,5 @@
 import { sumsBy } from "../calculation/read-worked";
+import { rowsOf } from "../calculation/row-set";
 import type { Calculated } from "../calculation/calculate";
 import { poundsByYear, sumByYear } from "../costing/worked-line";
 import { sumPence } from "../money/sum-pence";
@@ -14,7 +15,7 @@ import type { UsedSource } from "../allocation/used-source";
  * kept apart, because one-off money pays for it; what is given in kind is, because it pays for nothing.
  */
 export function figuresOf(years: readonly FinancialYear[], costs: Calculated["costs"], sources: readonly UsedSource[], inKind: readonly WorkedSource[]): Evaluation["figures"] {
-  const lines = costs.set.blocks.flatMap(({ rows }) => rows.map(({ head }) => head));
+  const lines = rowsOf(costs.set).map(({ head }) => head);
   const recurrent = lines.filter((line) => line.recurrence === "recurrent");
   const oneOff = lines.filter((line) => line.recurrence === "one-off");
   const nothing = years.map(() => 0n);

@@ -1,5 +1,5 @@
 import "server-only";
-import { calculate } from "@/domain/calculation/calculate";
+import { calculate, type Calculated } from "@/domain/calculation/calculate";
 import { prepare } from "@/domain/calculation/prepare";
 import { partnersToConfirm } from "@/domain/decisions/confirm-funding";
 import type { ComparedScenario, ScenarioAtVersion, VersionSummary } from "@/domain/decisions/scenario-at-version";
@@ -7,13 +7,13 @@ import { gapByCertainty } from "@/domain/funding/gap-by-certainty";
 import { explainFunding } from "@/domain/funding/explain-funding";
 import { describeChange } from "@/domain/plan/describe-change";
 import { diff } from "@/domain/plan/change";
+import { evaluateCalculated } from "@/domain/plan/evaluate";
 import type { Plan } from "@/domain/plan/plan";
 import { listConfirmations } from "../confirmations/records";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { Refusal } from "../refusal";
 import { whenNeeded } from "../solver/when-needed";
-import { evaluateStored } from "./evaluate-stored";
 import { loadPlan } from "./load-plan";
 
 /** The questions before the board, each with its scenarios' names and latest versions. */
@@ -45,8 +45,7 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
     const chosen = columns.length > 0 ? columns : question.scenarios.map(({ id }) => ({ scenarioId: id, version: null }));
     const scenarios: ComparedScenario[] = [];
     for (const { scenarioId, version } of chosen) {
-      const scenario = await scenarioAt(db, scope, scenarioId, version);
-      const calculated = calculate(prepare(scenario.plan));
+      const { scenario, calculated } = await scenarioAt(db, scope, scenarioId, version);
       scenarios.push({ ...scenario, ...(await whenNeeded((solve) => ({ funding: explainFunding(calculated, solve), gapByCertainty: gapByCertainty(calculated, solve) }))) });
     }
     return {
@@ -60,7 +59,7 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
 /** One scenario at one version (or its latest), with the list of its versions and what each changed, newest first. */
 export function getScenario(scope: Scope, scenarioId: string, version: number | null) {
   return read(scope, async (db) => {
-    const scenario = await scenarioAt(db, scope, scenarioId, version);
+    const { scenario } = await scenarioAt(db, scope, scenarioId, version);
     const row = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, include: { question: true, versions: { orderBy: { version: "asc" } } } });
     const history = [];
     let before: Plan | null = null;
@@ -73,7 +72,8 @@ export function getScenario(scope: Scope, scenarioId: string, version: number | 
   });
 }
 
-async function scenarioAt(db: Database, scope: Scope, scenarioId: string, version: number | null): Promise<ScenarioAtVersion> {
+/** A scenario as pages show it, and its plan as it was worked out for that, to go on from. */
+async function scenarioAt(db: Database, scope: Scope, scenarioId: string, version: number | null): Promise<{ scenario: ScenarioAtVersion; calculated: Calculated }> {
   const { trustId } = scope;
   const scenario = await db.scenario.findUnique({ where: { trustId_id: { trustId, id: scenarioId } }, include: { versions: { orderBy: { version: "asc" } } } });
   const latest = scenario?.versions.at(-1);
@@ -82,21 +82,25 @@ async function scenarioAt(db: Database, scope: Scope, scenarioId: string, versio
   if (!viewed) throw new Refusal(`“${scenario.name}” has no version ${version}. Its latest is version ${latest.version}.`, { code: "NOT_FOUND" });
 
   const plan = await loadPlan(db, { trustId, scenarioId, version: viewed.version });
-  const evaluation = await evaluateStored(plan);
+  const calculated = calculate(prepare(plan));
+  const evaluation = await whenNeeded((solve) => evaluateCalculated(calculated, solve));
   const confirmations = await listConfirmations(db, trustId, [scenarioId]);
   const names = new Map(plan.partners.map(({ id, name }) => [id, name]));
   return {
-    ...summary(viewed),
-    scenarioId, name: scenario.name, doNothing: scenario.doNothing, latestVersion: latest.version,
-    parent: scenario.parentScenarioId !== null && scenario.parentVersion !== null ? { scenarioId: scenario.parentScenarioId, version: scenario.parentVersion } : null,
-    plan, evaluation,
-    standing: {
-      partners: partnersToConfirm(evaluation).map((organisationId) => ({
-        organisationId,
-        name: names.get(organisationId) ?? organisationId,
-        confirmation: confirmations.find((given) => given.version === viewed.version && given.organisationId === organisationId) ?? null,
-      })),
-      earlier: confirmations.filter((given) => given.version < viewed.version),
+    calculated,
+    scenario: {
+      ...summary(viewed),
+      scenarioId, name: scenario.name, doNothing: scenario.doNothing, latestVersion: latest.version,
+      parent: scenario.parentScenarioId !== null && scenario.parentVersion !== null ? { scenarioId: scenario.parentScenarioId, version: scenario.parentVersion } : null,
+      plan, evaluation,
+      standing: {
+        partners: partnersToConfirm(evaluation).map((organisationId) => ({
+          organisationId,
+          name: names.get(organisationId) ?? organisationId,
+          confirmation: confirmations.find((given) => given.version === viewed.version && given.organisationId === organisationId) ?? null,
+        })),
+        earlier: confirmations.filter((given) => given.version < viewed.version),
+      },
     },
   };
 }
