@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
 import { anAsk, arbitraryAsk } from "@/testing/arbitrary-exit-route";
 import { arbitraryPlan } from "@/testing/arbitrary-plan";
+import { aBaseBudget, aClause, aCost, anAward, aPortion, aService, emptyPlan, soundPlan } from "@/testing/plan-factory";
 import { canonicalPlan } from "../plan/canonical-plan";
 import { applyChanges, diff, invert } from "../plan/change";
 import { evaluate } from "../plan/evaluate";
@@ -32,7 +33,7 @@ const taken = (more: object) => {
 };
 const byYear = (amounts: object): string[] => Object.values(amounts).map(String);
 /** The kinds of route that close the gap they answer for. */
-const closing = ["full mainstream", "partial mainstream", "transfer to a partner", "pool"];
+const closing = ["full mainstream", "partial mainstream", "taper", "transfer to a partner", "pool"];
 const gaps = ["0.00", "134785.32", "228817.20", "357913.09"];
 
 describe("any exit route of any plan", () => {
@@ -140,6 +141,18 @@ describe("Luton's three streams (WE-07) by each of the ten routes", () => {
     const { figures, posts } = taken({ route: "stop", effectiveOn: "2006-09-01", redundancies: 9 });
     expect([byYear(figures.cost.byYear), byYear(posts), figures.oneOff.total]).toEqual([["360000.00", "155069.06", "0.00", "0.00"], ["18", "0", "0", "0"], "64710.00"]);
   });
+});
+
+it("a service of which a grant may pay only half shrinks until nothing is short: by 60,000.00, because of each pound cut the grant would have paid half", () => {
+  const plan = soundPlan(emptyPlan({
+    services: [aService("family")], costLines: [aCost("workers", "family", "100000.00")],
+    portions: [aPortion("under-fives", "family", "1/2", { ageTo: 4 }), aPortion("over-fours", "family", "1/2", { ageFrom: 5 })],
+    awards: [anAward("grant", "30000.00")], conditions: [aClause("ages", "grant", "ages", { ageFrom: 0, ageTo: 4 })],
+    baseBudgets: [aBaseBudget("base", "20000.00", { serviceId: "family" })],
+  }));
+  const changed = evaluate(applyChanges(plan, exitRouteChanges(plan, anAsk({ route: "partial mainstream", share: "0" }))));
+  expect([byYear(evaluate(plan).figures.gap.byYear), byYear(changed.figures.gap.byYear)]).toEqual([["50000.00", "50000.00", "50000.00"], ["50000.00", "0.00", "0.00"]]);
+  expect(byYear(changed.figures.cost.byYear)).toEqual(["100000.00", "40000.00", "40000.00"]);
 });
 
 it("the same asking gives the same changes, whatever the order of the plan's lines", () => {

@@ -7,10 +7,11 @@ import type { Evaluation } from "../plan/evaluation";
 import { collectionNames, type Plan } from "../plan/plan";
 import type { PlanProblem } from "../plan/plan-problem";
 import { readPlan } from "../plan/read-plan";
-import { exitRouteAnswer, type Growth } from "./exit-route-answer";
+import { withEnoughCut } from "./enough-cut";
+import { exitRouteAnswer, type ExitRouteAnswer, type Growth } from "./exit-route-answer";
 import type { ExitRouteAsk } from "./exit-route-ask";
 import { exitRoutePart } from "./exit-route-lines";
-import { exitRouteNeed, gapOfService, penceIn, smaller } from "./exit-route-need";
+import { costOfService, exitRouteNeed, gapOfService, penceIn, smaller } from "./exit-route-need";
 import { cutLines, growthLines, linesAsAsked } from "./exit-route-plan-lines";
 import { provisionsAfter } from "./kept-provisions";
 import type { NewLines } from "./money-by-year";
@@ -34,10 +35,20 @@ export function exitRouteChanges(given: Plan, ask: ExitRouteAsk, solve: LinearSo
   // First without money for it, so that a route that does not fit is refused before anything is worked out.
   soundPlan(withLines(plan, linesAsAsked(ask)));
   const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
-  const need = exitRouteNeed(evaluate(plan, solve), ask);
-  const answer = exitRouteAnswer(ask, need, years);
-  const shaped = withLines(withLines(plan, linesAsAsked(ask)), cutLines(ask, years, answer));
-  const settled = soundPlan({ ...shaped, provisions: provisionsAfter(plan, ask, years, need, answer.met), services: servicesAfter(plan, ask) });
+  const was = evaluate(plan, solve);
+  const need = exitRouteNeed(was, ask);
+  const settle = ({ cut, met }: ExitRouteAnswer): Plan => {
+    const shaped = withLines(withLines(plan, linesAsAsked(ask)), cutLines(ask, years, cut));
+    return soundPlan({ ...shaped, provisions: provisionsAfter(plan, ask, years, need, met), services: servicesAfter(plan, ask) });
+  };
+  const grown = (answer: ExitRouteAnswer): Plan => soundPlan(withLines(settle(answer), growthLines(ask, years, answer.growth)));
+  const short = (answer: ExitRouteAnswer): bigint[] => {
+    const { figures } = evaluate(grown(answer), solve);
+    return years.map((year, at) => penceIn(figures.gap.byYear, year) - penceIn(was.figures.gap.byYear, year) + (need[at] ?? 0n));
+  };
+  const asked = exitRouteAnswer(ask, need, years);
+  const answer = ask.route === "partial mainstream" || ask.route === "taper" ? withEnoughCut(asked, need, costOfService(was, ask.serviceId), short) : asked;
+  const settled = settle(answer);
   const growth = ask.route === "transfer to the voluntary sector" ? contractGrowth(evaluate(settled, solve), ask) : answer.growth;
   return diff(plan, soundPlan(withLines(settled, growthLines(ask, years, growth))));
 }

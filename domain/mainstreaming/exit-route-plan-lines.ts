@@ -1,6 +1,6 @@
 import { exitRoutePart } from "./exit-route-lines";
 import type { FinancialYear } from "../financial-year/financial-year";
-import type { ExitRouteAnswer, Growth } from "./exit-route-answer";
+import type { Growth } from "./exit-route-answer";
 import type { ExitRouteAsk } from "./exit-route-ask";
 import { moneyByYear, type NewLines } from "./money-by-year";
 
@@ -27,7 +27,7 @@ export function linesAsAsked(ask: ExitRouteAsk): NewLines {
 }
 
 /** The cut of the cost, as a saving with its own amount in each year; no line where nothing is cut. */
-export function cutLines(ask: ExitRouteAsk, years: readonly FinancialYear[], { cut }: ExitRouteAnswer): NewLines {
+export function cutLines(ask: ExitRouteAsk, years: readonly FinancialYear[], cut: readonly bigint[]): NewLines {
   if (cut.every((pence) => pence === 0n)) return {};
   const { line, statedAmounts } = moneyByYear(ask, years, { id: exitRoutePart(ask.id, "cut"), collection: "costLines", pence: cut.map((pence) => -pence) });
   return { costLines: [{ ...line, name: `Reduction: ${ask.name}`, serviceId: ask.serviceId, partnerId: ask.partnerId, costType: "saving", index: null }], statedAmounts };
