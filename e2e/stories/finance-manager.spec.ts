@@ -32,12 +32,14 @@ async function addALine(page: Page, whenWrong: () => Promise<void>): Promise<voi
   await rule.field("Amount, line 3").fill("1e5");
   await rule.field("Amount, line 3").press("Enter");
   await expect(errorSummary(page).link(/^Amount, line 3: enter an amount/)).toBeVisible();
+  await expect(page).toHaveTitle(/^Error: Sum of lines/);
   await expect(rule.field("Amount, line 3")).toHaveAttribute("aria-invalid", "true");
   await expect(rule.field("Amount, line 3")).toHaveValue("1e5");
   await whenWrong();
   await rule.field("Amount, line 3").fill("100,000");
   await rule.workOut.click();
   await expect(rule.answer).toContainText("£487,913.09");
+  await expect(page).toHaveTitle(/^Sum of lines/);
   await rule.takeLine("Lines").click();
   await expect(rule.field("Line, line 3")).toHaveCount(0);
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readClauses } from "../../conditions/read-clauses";
 import { eligibleShares } from "../../conditions/eligible-shares";
 import { amountFromZero, listOf, penceOf, poundsOf, share, text, wholeNumber } from "../fields";
-import { sharesOfOne } from "../grants/shares-of-one";
+import { sharesOfOne } from "../shares-of-one";
 import { defineRule, largestRemainder } from "../rule";
 import { agesClause, noSpend } from "./blank-terms";
 import { refuseReversedAges } from "./refuse-reversed-ages";

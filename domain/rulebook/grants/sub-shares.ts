@@ -2,7 +2,7 @@ import { z } from "zod";
 import { allocatePence } from "../../money/allocate";
 import { amountFromZero, listOf, penceOf, poundsOf, share, text } from "../fields";
 import { defineRule, largestRemainder } from "../rule";
-import { sharesOfOne } from "./shares-of-one";
+import { sharesOfOne } from "../shares-of-one";
 
 /** A grant split by the shares its terms lay down. */
 export const subShares = defineRule({

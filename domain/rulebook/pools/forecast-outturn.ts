@@ -5,7 +5,7 @@ import { forecastOutturn as forecast, profiled, straightLine, type SpendingProfi
 import { amount, amountFromZero, listOf, oneOf, optional, penceOf, poundsOf, share, text, wholeNumber } from "../fields";
 import { defineRule } from "../rule";
 import { RuleRefusal } from "../rule-refusal";
-import { profileWeights } from "./profile-weights";
+import { sharesOfOne } from "../shares-of-one";
 
 const input = z.strictObject({
   budget: amountFromZero("Budget for the year"),
@@ -78,5 +78,5 @@ export const forecastOutturn = defineRule({
 function profileOf({ method, month, profile }: z.output<typeof input>): SpendingProfile {
   if (method === "straight line") return straightLine(month);
   if (profile.length !== 12) throw new RuleRefusal("profile", `A profiled forecast needs twelve shares, from April to March; there are ${profile.length}`);
-  return profiled(profileWeights(profile, "profile", "The shares of the twelve months"), month);
+  return profiled(sharesOfOne(profile, "profile", "The shares of the twelve months"), month);
 }

@@ -110,6 +110,6 @@ it("says by how much", () => {
     return answer.ok ? "" : answer.problems[0]!.message;
   };
   expect(messageOf("underspend", 0, { underspend: "19999.98" })).toBe("The uses come to £19,999.99, which is £0.01 more than the underspend of £19,999.98");
-  expect(messageOf("risk-share", variable, { "partners[0].lineShare": "0.49" })).toBe("The shares of the line (0.49, 1/2) total 99/100; they must total one");
+  expect(messageOf("risk-share", variable, { "partners[0].lineShare": "0.49" })).toBe("The shares of the line are 0.49, 1/2. Together they must be one; they are 1/100 below it");
   expect(messageOf("memorandum-account", carried, { "partners[0].share": "-4000.01" })).toBe("The account does not foot: the shares posted come to −£10,000.01, the whole is −£10,000.00: £0.01 is not accounted for");
 });

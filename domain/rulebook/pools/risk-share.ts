@@ -6,7 +6,7 @@ import { amount, amountFromZero, listOf, oneOf, optional, penceOf, poundsOf, tex
 import { defineRule, largestRemainder } from "../rule";
 import { RuleRefusal } from "../rule-refusal";
 import { placeOf, refuseTwice } from "./names";
-import { profileWeights } from "./profile-weights";
+import { sharesOfOne } from "../shares-of-one";
 import { riskShareExamples } from "./risk-share-examples";
 import { capsOf, contributionBasis, contributionWeights, ownVariancesOf, riskSharePartner } from "./risk-share-fields";
 
@@ -66,7 +66,7 @@ function modelOf({ model, basis, partners, host, capsOn, residual }: Input, name
       return { model, weights, caps: variance < 0n && capsOn === "overspends only" ? caps.map(() => null) : caps, residual: residualRule };
     }
     case "variable-share line":
-      return { model, weights: profileWeights(partners.map(lineShareOf), "partners", "The shares of the line") };
+      return { model, weights: sharesOfOne(partners.map(lineShareOf), "partners", "The shares of the line") };
     case "fixed-share line":
     case "host bears":
       return { model, host: placeOf(host, names, "host", "partners"), partners: partners.length };

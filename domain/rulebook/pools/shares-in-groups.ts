@@ -1,7 +1,7 @@
 import type { Fraction } from "../../plan/fields";
 import { RuleRefusal } from "../rule-refusal";
 import { placeOf, refuseTwice } from "./names";
-import { profileWeights } from "./profile-weights";
+import { sharesOfOne } from "../shares-of-one";
 
 export interface GroupShares {
   readonly partners: readonly string[];
@@ -25,7 +25,7 @@ export function sharesInGroups<Key extends string>(groups: readonly string[], ro
     if (found.length === 0) throw new RuleRefusal("shares", `Nobody has a share of ${group}; give each partner's share of it`);
     const partners = found.map(({ partner }) => partner);
     refuseTwice(partners, (place) => `shares[${found[place]!.place}].partner`);
-    return { partners, weights: profileWeights(found.map(({ share }) => share), "shares", `The shares of ${group}`) };
+    return { partners, weights: sharesOfOne(found.map(({ share }) => share), "shares", `The shares of ${group}`) };
   });
 }
 

@@ -20,8 +20,13 @@ interface RulePageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }
 
-export async function generateMetadata({ params }: RulePageProps): Promise<Metadata> {
-  return { title: findRule((await params).rule)?.title ?? "No such rule" };
+/** Says in the title, too, that figures were refused: without JavaScript that is what is read out first. */
+export async function generateMetadata({ params, searchParams }: RulePageProps): Promise<Metadata> {
+  const [{ rule: id }, search] = await Promise.all([params, searchParams]);
+  const rule = findRule(id);
+  if (rule === null) return { title: "No such rule" };
+  const { answer } = calculatorState(rule, fieldsOf(rule.input), search);
+  return { title: answer?.ok === false ? `Error: ${rule.title}` : rule.title };
 }
 
 /** One rule: what it does, where it comes from, its worked examples, and a calculator. */

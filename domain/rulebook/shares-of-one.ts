@@ -1,7 +1,7 @@
-import { sumRatios, readRatio, oneLess } from "../../money/ratio";
-import { wholeWeights } from "../../money/whole-weights";
-import type { Fraction } from "../../plan/fields";
-import { RuleRefusal } from "../rule-refusal";
+import { sumRatios, readRatio, oneLess } from "../money/ratio";
+import { wholeWeights } from "../money/whole-weights";
+import type { Fraction } from "../plan/fields";
+import { RuleRefusal } from "./rule-refusal";
 
 /** Shares as whole weights for `allocatePence`; refuses shares that do not total one, and says by how much. `whose` begins the sentence: "The sub-shares". */
 export function sharesOfOne(shares: readonly Fraction[], path: string, whose: string): bigint[] {
