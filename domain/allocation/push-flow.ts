@@ -71,7 +71,7 @@ function nextPlace({ firstPlace, heads, residual }: FlowNetwork, { toSink, lookF
   const end = firstPlace[node + 1]!;
   const nearer = toSink[node]! - 1;
   for (let place = lookFrom[node]!; place < end; place += 1) {
-    if (residual[place]! > 0 && toSink[heads[place]!] === nearer) {
+    if (toSink[heads[place]!] === nearer && residual[place]! > 0) {
       lookFrom[node] = place;
       return place;
     }
@@ -91,14 +91,19 @@ function sendAlong(network: FlowNetwork, way: Int32Array, steps: number, limit: 
   return { amount, full: full === steps ? 0 : full };
 }
 
-/** Sets a node as far away as its nearest way on makes it; and when no node is left at its old distance, closes all beyond. */
+/**
+ * Sets a node as far away as its nearest way on makes it, to look on from there; and when no node is left at its old
+ * distance, closes all beyond. No way on is nearer than the old distance, or the node would not have to move.
+ */
 function moveAway({ nodeCount, firstPlace, heads, residual }: FlowNetwork, { toSink, lookFrom, nodesAt }: Distances, node: number): void {
   const old = toSink[node]!;
-  let least = nodeCount;
-  for (let place = firstPlace[node]!; place < firstPlace[node + 1]!; place += 1) {
-    if (residual[place]! > 0 && toSink[heads[place]!]! < least) least = toSink[heads[place]!]!;
+  const end = firstPlace[node + 1]!;
+  let [least, nearest] = [nodeCount, firstPlace[node]!];
+  for (let place = nearest; place < end && least > old; place += 1) {
+    const distance = toSink[heads[place]!]!;
+    if (distance < least && residual[place]! > 0) [least, nearest] = [distance, place];
   }
-  lookFrom[node] = firstPlace[node]!;
+  lookFrom[node] = nearest;
   const far = Math.min(nodeCount, least + 1);
   toSink[node] = far;
   nodesAt[far]! += 1;

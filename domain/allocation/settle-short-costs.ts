@@ -40,7 +40,10 @@ export function settleShortCosts({ network, costNodes, costArcs }: AllocationNet
   });
 }
 
-/** The node of a paid cost later in the list from which a way leads to `start`; -1 when there is none, and all that was seen is closed. */
+/**
+ * The node of a paid cost later in the list from which a way leads to `start`; -1 when there is none, and all that was
+ * seen is closed. Every node is looked through from its end, where the later costs mostly lie.
+ */
 function findLaterCost(search: Search, start: number, cost: number): number {
   const { closed, costAt, costPlaces, goesBy, queue, seenIn } = search;
   const { firstPlace, heads, residual, twins } = search.network;
@@ -51,13 +54,13 @@ function findLaterCost(search: Search, start: number, cost: number): number {
   let queued = 1;
   for (let next = 0; next < queued; next += 1) {
     const node = queue[next]!;
-    const found = costAt[node]!;
-    if (found > cost && residual[twins[costPlaces[found]!]!]! > 0) return node;
-    for (let place = firstPlace[node]!; place < firstPlace[node + 1]!; place += 1) {
+    for (let place = firstPlace[node + 1]! - 1; place >= firstPlace[node]!; place -= 1) {
       const before = heads[place]!;
       if (seenIn[before] === number || closed[before] === 1 || residual[twins[place]!] === 0) continue;
       seenIn[before] = number;
       goesBy[before] = twins[place]!;
+      const found = costAt[before]!;
+      if (found > cost && residual[twins[costPlaces[found]!]!]! > 0) return before;
       queue[queued++] = before;
     }
   }
