@@ -42,9 +42,12 @@ export function exitRouteChanges(given: Plan, ask: ExitRouteAsk, solve: LinearSo
     return soundPlan({ ...shaped, provisions: provisionsAfter(plan, ask, years, need, met), services: servicesAfter(plan, ask) });
   };
   const grown = (answer: ExitRouteAnswer): Plan => soundPlan(withLines(settle(answer), growthLines(ask, years, answer.growth)));
+  // Of the plan's gap and of the service's own: grant that a cut sets free may go to another service.
+  const gapsOf = (evaluation: Evaluation): bigint[][] => [years.map((year) => penceIn(evaluation.figures.gap.byYear, year)), gapOfService(evaluation, ask.serviceId)];
+  const before = gapsOf(was);
   const short = (answer: ExitRouteAnswer): bigint[] => {
-    const { figures } = evaluate(grown(answer), solve);
-    return years.map((year, at) => penceIn(figures.gap.byYear, year) - penceIn(was.figures.gap.byYear, year) + (need[at] ?? 0n));
+    const [ofPlan = [], ofService = []] = gapsOf(evaluate(grown(answer), solve)).map((gaps, of) => gaps.map((gap, at) => gap - (before[of]?.[at] ?? 0n) + (need[at] ?? 0n)));
+    return ofPlan.map((pence, at) => larger(pence, ofService[at] ?? 0n));
   };
   const asked = exitRouteAnswer(ask, need, years);
   const answer = ask.route === "partial mainstream" || ask.route === "taper" ? withEnoughCut(asked, need, costOfService(was, ask.serviceId), short) : asked;
@@ -66,6 +69,8 @@ function servicesAfter(plan: Plan, ask: ExitRouteAsk): Plan["services"] {
   if (newProvider === null || ask.awardId !== null) return plan.services;
   return plan.services.map((service) => (service.id === ask.serviceId ? { ...service, providerId: newProvider } : service));
 }
+
+const larger = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 
 type Drafted = { readonly [Name in keyof Plan]: Plan[Name] | readonly unknown[] };
 
