@@ -23,7 +23,7 @@ export function costCauses(reference: Evaluation, other: Evaluation, years: read
     if (merge !== null) merging.push({ text: merge, effect });
     else lines.push({ text: lineInWords(old, fresh, effect, years), effect });
   }
-  return [...merging, ...gathered(lines, linesNamed, (count, effect) => `${count} other cost lines together cost ${sizeInWords(effect)} ${effect.isNegative() ? "less" : "more"}.`)];
+  return [...merging, ...gathered(lines, linesNamed, (count, effect) => `${count} other cost lines differ and together cost ${effect.isZero() ? "the same" : `${sizeInWords(effect)} ${effect.isNegative() ? "less" : "more"}`}.`)];
 }
 
 const recurrentLines = (evaluation: Evaluation): Map<string, EvaluatedLine> =>

@@ -26,7 +26,7 @@ export function sourceCauses(reference: Evaluation, other: Evaluation, years: re
     cause(difference, `${partnerName(difference.key)} pays ${moreOrLess(difference)} from the base budget it has today.`),
   );
   const grants = differing("grant", (source) => source.id).map((difference) => cause(difference, `${sourceName(difference.key)} pays ${moreOrLess(difference)}.`));
-  return [...growth.sort(bySize), ...today.sort(bySize), ...gathered(grants, grantsNamed, (count, effect) => `${count} other grants together pay ${sizeInWords(effect)} ${effect.isNegative() ? "more" : "less"}.`)];
+  return [...growth.sort(bySize), ...today.sort(bySize), ...gathered(grants, grantsNamed, (count, effect) => `${count} other grants differ and together pay ${effect.isZero() ? "the same" : `${sizeInWords(effect)} ${effect.isNegative() ? "more" : "less"}`}.`)];
 }
 
 interface Difference {

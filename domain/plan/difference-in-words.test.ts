@@ -36,7 +36,8 @@ describe("the difference in words", () => {
       const changes = there.filter((sentence) => sentence.kind === "change");
       expect(toPounds(sum(changes.map((sentence) => money(sentence.pounds ?? "0.00"))))).toBe(whole);
       expect(there.at(-1)).toMatchObject({ kind: "sum", pounds: whole });
-      expect(changes.every((sentence) => sentence.pounds !== "0.00")).toBe(true);
+      // Only many small changes put together may balance, and then the sentence says so.
+      expect(changes.filter((sentence) => (sentence.pounds === "0.00") !== / other (cost lines|grants) differ and together (cost|pay) the same\.$/.test(sentence.text))).toEqual([]);
       const back = differenceInWords(right, left, { reference: "B", other: "A" });
       expect(toPounds(sum(back.filter((sentence) => sentence.kind === "change").map((sentence) => money(sentence.pounds ?? "0.00"))))).toBe(toPounds(subtract(money("0.00"), money(whole))));
     }));
