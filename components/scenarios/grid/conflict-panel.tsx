@@ -7,11 +7,12 @@ import { Notice } from "@/components/ui/notice";
 import { Radios } from "@/components/ui/radios";
 import { type Change, type FieldValue } from "@/domain/plan/change";
 import { describeChange } from "@/domain/plan/describe-change";
+import { conflictKey } from "@/domain/plan/merge-choice";
 import type { Line, Plan } from "@/domain/plan/plan";
 import type { Conflict } from "@/domain/plan/three-way";
 import { Emphasised } from "../emphasised";
 import { ChangeList } from "../version-history";
-import { type Choice, conflictKey, type Meeting } from "./merge-choice";
+import type { Choice, Meeting } from "./merge-choice";
 import type { NewerVersion } from "./read-conflict";
 
 interface ConflictPanelProps {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges, diff } from "@/domain/plan/change";
-import { evaluate } from "@/domain/plan/evaluate";
 import { financialYear } from "@/domain/plan/fields";
 import { readPlan } from "@/domain/plan/read-plan";
+import { conflictKey } from "@/domain/plan/merge-choice";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
 import { aPin, soundPlan } from "@/testing/plan-factory";
 import type { Cell, CellKind } from "./cell";
-import { changesToSave, editReducer, type EditState, hasUnsavedWork, previewPlan, startEditing, textInCell } from "./edit-state";
+import { changesToSave, editReducer, type EditState, hasUnsavedWork, startEditing, textInCell, typedChanges } from "./edit-state";
 import { additionOf, removalOf } from "./line-changes";
-import { conflictKey, meet, mergedPlan } from "./merge-choice";
+import { meet, mergedPlan } from "./merge-choice";
 import { readCell } from "./read-cell";
+import { workOut } from "./work-out";
 
 const plan = planOf(lutonPlans.doNothing);
 const start = () => startEditing(plan, 1);
@@ -19,7 +20,10 @@ const pay: Cell = { collection: "costLines", id: "family-workers-pay", field: "a
 const payInYear: Cell = { ...pay, year };
 const typing = (state: EditState, cell: Cell, text: string, kind = pounds) => editReducer(state, { type: "type", draft: { cell, kind, text } });
 const typed = (state: EditState, cell: Cell, text: string, kind = pounds) => editReducer(typing(state, cell, text, kind), { type: "leave cell" });
-const costIn = (state: EditState) => evaluate(previewPlan(state)).figures.cost.byYear[year];
+const costIn = (state: EditState) => {
+  const worked = workOut(state.plan, { typing: typedChanges(state), step: state.step });
+  return worked.ok ? worked.evaluation.figures.cost.byYear[year] : null;
+};
 
 describe("editing a scenario", () => {
   it("moves the totals while somebody types, before the cell is left", () => {

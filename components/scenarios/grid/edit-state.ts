@@ -1,7 +1,8 @@
-import { applyChanges, type Change, ChangeDoesNotFit, diff, invert } from "@/domain/plan/change";
+import { applyChanges, type Change, diff, invert } from "@/domain/plan/change";
 import type { Plan } from "@/domain/plan/plan";
 import { type Cell, cellKey, type CellKind, sameCell } from "./cell";
 import { cellChanges, reasonFromSaving } from "./cell-changes";
+import type { PlanStep } from "./work-out";
 
 /** What is being typed into a cell right now, not yet taken over. */
 export interface Draft {
@@ -22,6 +23,8 @@ export interface EditState {
   readonly base: Plan;
   readonly baseVersion: number;
   readonly plan: Plan;
+  /** How the plan came from the one before it; null when it was opened or merged. */
+  readonly step: PlanStep | null;
   readonly draft: Draft | null;
   readonly faults: Readonly<Record<string, CellFault>>;
   /** Done, oldest first; undone, next to redo last. Each entry is what one act changed. */
@@ -38,7 +41,7 @@ export type EditAction =
   | { readonly type: "redo" }
   | { readonly type: "stand on"; readonly base: Plan; readonly baseVersion: number; readonly plan: Plan };
 
-export const startEditing = (base: Plan, baseVersion: number): EditState => ({ base, baseVersion, plan: base, draft: null, faults: {}, past: [], future: [] });
+export const startEditing = (base: Plan, baseVersion: number): EditState => ({ base, baseVersion, plan: base, step: null, draft: null, faults: {}, past: [], future: [] });
 
 /** The next state of the edit. Pure: the page only shows what comes out. */
 export function editReducer(state: EditState, action: EditAction): EditState {
@@ -56,7 +59,7 @@ export function editReducer(state: EditState, action: EditAction): EditState {
     case "redo":
       return step(state, "future");
     case "stand on":
-      return { ...state, base: action.base, baseVersion: action.baseVersion, plan: action.plan, draft: null, past: [], future: [] };
+      return { ...state, base: action.base, baseVersion: action.baseVersion, plan: action.plan, step: null, draft: null, past: [], future: [] };
     default: {
       const unknown: never = action;
       return unknown;
@@ -75,16 +78,17 @@ function changed(state: EditState, changes: readonly Change[]): EditState {
   if (changes.length === 0) return state;
   const plan = applyChanges(state.plan, changes);
   const faults = Object.fromEntries(Object.entries(state.faults).filter(([, { cell }]) => !changes.some((change) => change.type === "removed" && change.collection === cell.collection && change.id === cell.id)));
-  return { ...state, plan, faults, past: [...state.past, changes], future: [] };
+  return { ...state, plan, step: { before: state.plan, changes }, faults, past: [...state.past, changes], future: [] };
 }
 
 function step(state: EditState, from: "past" | "future"): EditState {
-  const changes = state[from].at(-1);
-  if (changes === undefined) return state;
-  const rest = state[from].slice(0, -1);
+  const act = state[from].at(-1);
+  if (act === undefined) return state;
+  const changes = from === "past" ? invert(act) : act;
+  const moved = { ...state, draft: null, plan: applyChanges(state.plan, changes), step: { before: state.plan, changes } };
   return from === "past"
-    ? { ...state, draft: null, plan: applyChanges(state.plan, invert(changes)), past: rest, future: [...state.future, changes] }
-    : { ...state, draft: null, plan: applyChanges(state.plan, changes), past: [...state.past, changes], future: rest };
+    ? { ...moved, past: state.past.slice(0, -1), future: [...state.future, act] }
+    : { ...moved, past: [...state.past, act], future: state.future.slice(0, -1) };
 }
 
 function withoutFault(state: EditState, cell: Cell): EditState {
@@ -92,17 +96,11 @@ function withoutFault(state: EditState, cell: Cell): EditState {
   return { ...state, faults };
 }
 
-/** The plan with what is being typed, when that can be read: what the moving totals are worked out from. */
-export function previewPlan({ plan, draft }: EditState): Plan {
-  if (draft === null) return plan;
+/** The changes that what is being typed would make, none while it cannot be read: the moving totals are worked out with them. */
+export function typedChanges({ plan, draft }: EditState): readonly Change[] {
+  if (draft === null) return [];
   const edit = cellChanges(plan, draft.cell, draft.kind, draft.text);
-  if (!edit.ok || edit.changes.length === 0) return plan;
-  try {
-    return applyChanges(plan, edit.changes);
-  } catch (error) {
-    if (error instanceof ChangeDoesNotFit) return plan;
-    throw error;
-  }
+  return edit.ok ? edit.changes : [];
 }
 
 /** What a cell shows: what is being typed, else the faulty text as typed, else the plan's own. */

@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { applyChanges, type Change } from "@/domain/plan/change";
+import { evaluate } from "@/domain/plan/evaluate";
+import { readPlan } from "@/domain/plan/read-plan";
 import { aBaseBudget, aClause, aCondition, aCost, anAward, aService, emptyPlan, soundPlan } from "@/testing/plan-factory";
 import { workOut } from "./work-out";
 
@@ -18,5 +22,21 @@ describe("the figures of a plan that is edited", () => {
 
   it("are refused with what is wrong where the plan does not hold together", () => {
     expect(workOut({ ...plan, services: [] })).toMatchObject({ ok: false, maySave: false });
+  });
+
+  const amountChanges = fc.record({ of: fc.constantFrom("costLines", "awards", "baseBudgets"), pence: fc.bigInt({ min: -10_000_000_000_000n, max: 10_000_000_000_000n }) }).map(({ of, pence }): Change => {
+    const [id, before] = of === "costLines" ? ["pay", "100.00"] : of === "awards" ? ["grant", "80.00"] : ["own", "100.00"];
+    const digits = (pence < 0n ? -pence : pence).toString().padStart(3, "0");
+    return { type: "changed", collection: of as "costLines", id: id!, field: "amount", before: before!, after: `${pence < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}` };
+  });
+
+  it("are the same as those of the whole plan worked out anew, whatever amount is typed, and refused where that is", () => {
+    fc.assert(fc.property(amountChanges, (change) => {
+      const after = applyChanges(plan, [change]);
+      const read = readPlan(after);
+      const whole = read.ok ? { ok: true, evaluation: evaluate(read.plan) } : { ...read, maySave: false };
+      expect(workOut(plan, { typing: [change] })).toEqual(whole);
+      expect(workOut(after, { step: { before: plan, changes: [change] } })).toEqual(whole);
+    }));
   });
 });

@@ -6,7 +6,7 @@ import { type FormEvent, type KeyboardEvent, useMemo, useReducer, useRef, useSta
 import { readRefusal } from "@/components/scenarios/door-refusal";
 import { cellDomId } from "@/components/scenarios/grid/cell";
 import { ConflictPanel } from "@/components/scenarios/grid/conflict-panel";
-import { changesToSave, editReducer, type EditAction, type EditState, hasUnsavedWork, previewPlan, startEditing, textInCell } from "@/components/scenarios/grid/edit-state";
+import { changesToSave, editReducer, type EditAction, type EditState, hasUnsavedWork, startEditing, textInCell, typedChanges } from "@/components/scenarios/grid/edit-state";
 import { EditableTable, type GridActs } from "@/components/scenarios/grid/editable-table";
 import { gridSections } from "@/components/scenarios/grid/grid-sections";
 import { additionOf, removalOf } from "@/components/scenarios/grid/line-changes";
@@ -48,7 +48,7 @@ export function EditScenario({ questionId, scenarioId, version, plan, evaluation
   const reasonField = useRef<HTMLTextAreaElement>(null);
   useWarningBeforeLeaving(hasUnsavedWork(state) && !isSaved);
 
-  const worked = useMemo(() => workOut(previewPlan(state)), [state]);
+  const worked = useMemo(() => workOut(state.plan, { typing: typedChanges(state), step: state.step }), [state]);
   const opened = useMemo(() => workOut(state.base), [state.base]);
   const now = useLastGood(worked.ok ? worked.evaluation : null) ?? evaluation;
   const problem = worked.ok ? null : faultsOfPlan(state.plan, worked.problems).map(({ message }) => message).join(". ");
