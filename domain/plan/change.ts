@@ -56,15 +56,18 @@ export function diff(before: Plan, after: Plan): Change[] {
       const old = new Map<string, Line>(before[collection].map((line) => [line.id, line]));
       const fresh = new Map<string, Line>(after[collection].map((line) => [line.id, line]));
       const ids = [...new Set([...old.keys(), ...fresh.keys()])].sort();
-      return ids.flatMap((id) => lineChanges(collection, id, old.get(id), fresh.get(id)));
+      return ids.flatMap((id) => changesOfLine(collection, id, old.get(id), fresh.get(id)));
     }),
   ];
 }
 
-function lineChanges(collection: CollectionName, id: string, before: Line | undefined, after: Line | undefined): Change[] {
-  if (before === undefined) return after === undefined ? [] : [{ type: "added", collection, id, line: after }];
-  if (after === undefined) return [{ type: "removed", collection, id, line: before }];
-  return fieldChanges(collection, id, before, after);
+/** The changes that make one line, or the plan's own facts, into another; undefined where there is none. */
+export function changesOfLine(collection: ChangedCollection, id: string, before: Line | Plan["about"] | undefined, after: Line | Plan["about"] | undefined): Change[] {
+  if (before !== undefined && after !== undefined) return fieldChanges(collection, id, before, after);
+  const line = after ?? before;
+  if (line === undefined || collection === "about") return [];
+  // The plan's own facts are always there, so what came or went is a line of its collection.
+  return [{ type: before === undefined ? "added" : "removed", collection, id, line: line as Line }];
 }
 
 function fieldChanges(collection: ChangedCollection, id: string, before: object, after: object): FieldChange[] {
