@@ -1,20 +1,17 @@
 import "server-only";
-import { calculate, type Calculated } from "@/domain/calculation/calculate";
-import { prepare } from "@/domain/calculation/prepare";
+import type { Calculated } from "@/domain/calculation/calculate";
 import { partnersToConfirm } from "@/domain/decisions/confirm-funding";
 import type { ComparedScenario, ScenarioAtVersion, VersionSummary } from "@/domain/decisions/scenario-at-version";
 import { gapByCertainty } from "@/domain/funding/gap-by-certainty";
 import { explainFunding } from "@/domain/funding/explain-funding";
 import { describeChange } from "@/domain/plan/describe-change";
-import { diff } from "@/domain/plan/change";
-import { evaluateCalculated } from "@/domain/plan/evaluate";
-import type { Plan } from "@/domain/plan/plan";
 import { listConfirmations } from "../confirmations/records";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { Refusal } from "../refusal";
 import { whenNeeded } from "../solver/when-needed";
-import { loadPlan } from "./load-plan";
+import { scenarioHistory } from "./scenario-history";
+import { sealedVersion } from "./sealed-version";
 
 /** The questions before the board, each with its scenarios' names and latest versions. */
 export function listQuestions(scope: Scope) {
@@ -60,14 +57,9 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
 export function getScenario(scope: Scope, scenarioId: string, version: number | null) {
   return read(scope, async (db) => {
     const { scenario } = await scenarioAt(db, scope, scenarioId, version);
+    const { changes, everNamed } = await scenarioHistory(db, { trustId: scope.trustId, scenarioId }, scenario.plan);
     const row = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, include: { question: true, versions: { orderBy: { version: "asc" } } } });
-    const history = [];
-    let before: Plan | null = null;
-    for (const saved of row.versions) {
-      const plan = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: saved.version });
-      history.unshift({ ...summary(saved), changes: before === null ? [] : diff(before, plan).map((change) => describeChange(change, plan)) });
-      before = plan;
-    }
+    const history = row.versions.map((saved) => ({ ...summary(saved), changes: (changes.get(saved.version) ?? []).map((change) => describeChange(change, everNamed)) })).reverse();
     return { ...scenario, question: { id: row.question.id, title: row.question.title, question: row.question.question }, history };
   });
 }
@@ -81,9 +73,7 @@ async function scenarioAt(db: Database, scope: Scope, scenarioId: string, versio
   const viewed = version === null ? latest : scenario.versions.find((saved) => saved.version === version);
   if (!viewed) throw new Refusal(`“${scenario.name}” has no version ${version}. Its latest is version ${latest.version}.`, { code: "NOT_FOUND" });
 
-  const plan = await loadPlan(db, { trustId, scenarioId, version: viewed.version });
-  const calculated = calculate(prepare(plan));
-  const evaluation = await whenNeeded((solve) => evaluateCalculated(calculated, solve));
+  const { plan, calculated, evaluation } = await sealedVersion(db, { trustId, scenarioId, version: viewed.version }, viewed.contentHash);
   const confirmations = await listConfirmations(db, trustId, [scenarioId]);
   const names = new Map(plan.partners.map(({ id, name }) => [id, name]));
   return {

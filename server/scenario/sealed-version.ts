@@ -1,0 +1,52 @@
+import "server-only";
+import { calculate, type Calculated } from "@/domain/calculation/calculate";
+import { prepare } from "@/domain/calculation/prepare";
+import { evaluateCalculated } from "@/domain/plan/evaluate";
+import type { Evaluation } from "@/domain/plan/evaluation";
+import { collectionNames, type Plan } from "@/domain/plan/plan";
+import type { Database } from "../database/client";
+import { whenNeeded } from "../solver/when-needed";
+import { loadPlan, type VersionKey } from "./load-plan";
+
+/** A sealed version's plan, and what it comes to. */
+export interface SealedVersion {
+  readonly plan: Plan;
+  readonly calculated: Calculated;
+  readonly evaluation: Evaluation;
+}
+
+/** Kept at most: lines of plans in all, about what ten large plans have. */
+const linesKept = 60_000;
+const kept = new Map<string, { readonly sealed: SealedVersion; readonly lines: number }>();
+
+/**
+ * The plan of a version whose row was read in the scope of whoever asks, worked out. A version never changes and its
+ * content hash names its plan, so that what was worked out once is kept for the next to ask; the longest unasked go
+ * first. Checks of the rows themselves (`npm run verify`) read the rows instead.
+ */
+export async function sealedVersion(db: Database, key: VersionKey, contentHash: string): Promise<SealedVersion> {
+  const name = `${key.trustId} ${contentHash}`;
+  const found = kept.get(name)?.sealed;
+  const sealed = found ?? (await workedOut(await loadPlan(db, key)));
+  kept.delete(name);
+  kept.set(name, { sealed, lines: collectionNames.reduce((lines, collection) => lines + sealed.plan[collection].length, 0) });
+  dropOldest();
+  return sealed;
+}
+
+/** Forgets every plan, as after a start. */
+export const forgetSealedVersions = (): void => kept.clear();
+
+async function workedOut(plan: Plan): Promise<SealedVersion> {
+  const calculated = calculate(prepare(plan));
+  return { plan, calculated, evaluation: await whenNeeded((solve) => evaluateCalculated(calculated, solve)) };
+}
+
+function dropOldest(): void {
+  let lines = [...kept.values()].reduce((sum, each) => sum + each.lines, 0);
+  for (const [name, each] of kept) {
+    if (lines <= linesKept || kept.size === 1) return;
+    kept.delete(name);
+    lines -= each.lines;
+  }
+}
