@@ -3,6 +3,7 @@ import { router } from "../trpc";
 import { accountsRouter } from "./accounts";
 import { auditRouter } from "./audit";
 import { decisionsRouter } from "./decisions";
+import { draftsRouter } from "./drafts";
 import { needsRouter } from "./needs";
 import { proposalsRouter } from "./proposals";
 import { registerRouter } from "./register";
@@ -15,6 +16,7 @@ export const appRouter = router({
   needs: needsRouter,
   register: registerRouter,
   scenarios: scenariosRouter,
+  drafts: draftsRouter,
   proposals: proposalsRouter,
   decisions: decisionsRouter,
   accounts: accountsRouter,

@@ -10,7 +10,7 @@ import { write } from "../database/write";
 import { Refusal } from "../refusal";
 import { evaluateStored } from "./evaluate-stored";
 import { loadPlan } from "./load-plan";
-import { type StoredVersion, storeFirstVersion, storeNextVersion } from "./store-version";
+import { type StoredVersion, storeBranch, storeFirstVersion, storeNextVersion } from "./store-version";
 
 interface Asked {
   readonly scope: Scope;
@@ -40,6 +40,8 @@ export function saveScenarioVersion(asked: Asked & { scenarioId: string; baseVer
     }
     if (diff(base, ours).length === 0) throw new Refusal("Nothing differs from the version you opened, so there is nothing to save.", { code: "BAD_REQUEST" });
     const stored = await storeNextVersion(db, base, ours, { scope, scenarioId, version: latest.version + 1, reason: asked.reason, at: now });
+    // What was kept of it has become a version.
+    await db.scenarioDraft.deleteMany({ where: { trustId: scope.trustId, scenarioId, accountId: scope.accountId } });
     return { result: stored, audit: { subject: "scenario version", subjectId: `${scenarioId}/${stored.version}`, detail: { ...stored } } };
   });
 }
@@ -50,35 +52,47 @@ export function branchScenario(asked: Asked & { scenarioId: string; version: num
     const { scope } = asked;
     const parent = await db.scenario.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: asked.scenarioId } } });
     if (!parent) throw new Refusal("There is no such scenario.", { code: "NOT_FOUND" });
-    const plan = await loadPlan(db, { trustId: scope.trustId, scenarioId: parent.id, version: asked.version });
+    const left = await db.scenarioVersion.findUnique({ where: { trustId_scenarioId_version: { trustId: scope.trustId, scenarioId: parent.id, version: asked.version } } });
+    if (!left) throw new Refusal(`“${parent.name}” has no version ${asked.version} to branch from.`, { code: "NOT_FOUND" });
     const named = await db.scenario.findMany({ where: { trustId: scope.trustId, questionId: parent.questionId }, select: { name: true } });
     if (named.some(({ name }) => name.toLowerCase() === asked.name.trim().toLowerCase())) {
       throw new Refusal(`There is already a scenario called “${asked.name.trim()}”. Give the branch another name.`, { code: "CONFLICT", field: "name" });
     }
-    const stored = await createScenario(db, plan, {
-      scope, id: randomUUID(), questionId: parent.questionId, name: asked.name.trim(), doNothing: false,
-      parent: { scenarioId: parent.id, version: asked.version }, position: named.length, reason: asked.reason, at: now,
-    });
+    const id = randomUUID();
+    await openScenario(db, { scope, id, questionId: parent.questionId, name: asked.name.trim(), doNothing: false, parent: { scenarioId: parent.id, version: asked.version }, position: named.length, at: now });
+    const stored = await storeBranch(db, left, { scope, scenarioId: id, version: 1, reason: asked.reason, at: now });
     return { result: stored, audit: { subject: "scenario version", subjectId: `${stored.scenarioId}/${stored.version}`, detail: { ...stored, name: asked.name.trim(), branchedFrom: `${parent.id}/${asked.version}` } } };
   });
 }
 
+interface ScenarioToOpen {
+  readonly scope: Scope;
+  readonly id: string;
+  readonly questionId: string;
+  readonly name: string;
+  readonly doNothing: boolean;
+  readonly parent: { readonly scenarioId: string; readonly version: number } | null;
+  readonly position: number;
+  readonly at: Date;
+}
+
 /** Writes a scenario with its first version. Runs inside `write`. */
-export async function createScenario(
-  db: Database,
-  plan: Plan,
-  about: { scope: Scope; id: string; questionId: string; name: string; doNothing: boolean; parent: { scenarioId: string; version: number } | null; position: number; reason: string; at: Date },
-): Promise<StoredVersion> {
+export async function createScenario(db: Database, plan: Plan, about: ScenarioToOpen & { readonly reason: string }): Promise<StoredVersion> {
+  await openScenario(db, about);
+  return storeFirstVersion(db, plan, { scope: about.scope, scenarioId: about.id, version: 1, reason: about.reason, at: about.at });
+}
+
+async function openScenario(db: Database, about: ScenarioToOpen): Promise<void> {
   await db.scenario.create({
     data: {
       trustId: about.scope.trustId, id: about.id, questionId: about.questionId, name: about.name, doNothing: about.doNothing,
       parentScenarioId: about.parent?.scenarioId ?? null, parentVersion: about.parent?.version ?? null, position: about.position, createdAt: about.at,
     },
   });
-  return storeFirstVersion(db, plan, { scope: about.scope, scenarioId: about.id, version: 1, reason: about.reason, at: about.at });
 }
 
-async function latestVersion(db: Database, scope: Scope, scenarioId: string) {
+/** The latest version of a scenario of the trust. */
+export async function latestVersion(db: Database, scope: Scope, scenarioId: string) {
   const latest = await db.scenarioVersion.findFirst({ where: { trustId: scope.trustId, scenarioId }, orderBy: { version: "desc" } });
   if (!latest) throw new Refusal("There is no such scenario.", { code: "NOT_FOUND" });
   return latest;
