@@ -1,5 +1,5 @@
 import { applyChanges, type Change } from "@/domain/plan/change";
-import { conflictKey, decided, fieldOf } from "@/domain/plan/merge-choice";
+import { changeKey, conflictKey, decided } from "@/domain/plan/merge-choice";
 import type { Plan } from "@/domain/plan/plan";
 import { type Conflict, threeWay } from "@/domain/plan/three-way";
 
@@ -18,7 +18,7 @@ export function meet(base: Plan, mine: Plan, theirChanges: readonly Change[]): M
   const theirs = applyChanges(base, theirChanges);
   const { conflicts } = threeWay(base, mine, theirs);
   const contested = new Set(conflicts.map(conflictKey));
-  const isContested = (change: Change): boolean => contested.has(conflictKey({ ...change, field: fieldOf(change) })) || contested.has(conflictKey({ ...change, field: null }));
+  const isContested = (change: Change): boolean => contested.has(changeKey(change)) || contested.has(conflictKey({ ...change, field: null }));
   return { theirs, conflicts, theirOtherChanges: theirChanges.filter((change) => !isContested(change)) };
 }
 
