@@ -2,8 +2,10 @@ import "server-only";
 import { z } from "zod";
 import { confirmationOutcomes } from "@/domain/decisions/confirm-funding";
 import { changeShape } from "@/domain/plan/change";
+import { rankingFigures } from "@/domain/plan/what-would-change-figure";
 import { financialYear, lineId } from "@/domain/plan/fields";
 import { confirmFunding } from "../confirmations/commands";
+import { findWhatWouldChange } from "../scenario/what-would-change";
 import { branchScenario, saveScenarioVersion } from "../scenario/commands";
 import { compareScenarios, getScenario, listQuestions } from "../scenario/queries";
 import { allowed, command, router } from "../trpc";
@@ -18,6 +20,10 @@ export const scenariosRouter = router({
   compare: allowed("read scenarios")
     .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable() })).max(6) }))
     .query(({ ctx, input }) => compareScenarios(ctx.scope, input.questionId, input.columns)),
+
+  whatWouldChange: allowed("read scenarios")
+    .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable() })).max(6), figure: z.enum(rankingFigures) }))
+    .query(({ ctx, input }) => findWhatWouldChange(ctx.scope, input)),
 
   get: allowed("read scenarios")
     .input(z.strictObject({ scenarioId: id, version: version.nullable() }))
