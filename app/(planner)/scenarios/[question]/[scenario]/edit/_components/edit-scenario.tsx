@@ -4,9 +4,12 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type KeyboardEvent, useMemo, useReducer, useRef, useState } from "react";
 import { readRefusal } from "@/components/scenarios/door-refusal";
+import { DraftOffer } from "@/components/scenarios/drafts/draft-offer";
+import { KeptLine } from "@/components/scenarios/drafts/kept-line";
+import { useKeptDraft } from "@/components/scenarios/drafts/use-kept-draft";
 import { cellDomId } from "@/components/scenarios/grid/cell";
 import { ConflictPanel } from "@/components/scenarios/grid/conflict-panel";
-import { changesToSave, editReducer, type EditAction, type EditState, hasUnsavedWork, startEditing, textInCell, typedChanges } from "@/components/scenarios/grid/edit-state";
+import { changesToSave, editReducer, type EditAction, type EditState, startEditing, textInCell, typedChanges } from "@/components/scenarios/grid/edit-state";
 import { EditableTable, type GridActs } from "@/components/scenarios/grid/editable-table";
 import { gridSections } from "@/components/scenarios/grid/grid-sections";
 import { additionOf, removalOf } from "@/components/scenarios/grid/line-changes";
@@ -46,7 +49,8 @@ export function EditScenario({ questionId, scenarioId, version, plan, evaluation
   const [newer, setNewer] = useState<NewerVersion | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const reasonField = useRef<HTMLTextAreaElement>(null);
-  useWarningBeforeLeaving(hasUnsavedWork(state) && !isSaved);
+  const kept = useKeptDraft({ scenarioId, state, isPaused: save.isPending || isSaved });
+  useWarningBeforeLeaving(kept.isUnkept && !isSaved);
 
   const worked = useMemo(() => workOut(state.plan, { typing: typedChanges(state), step: state.step }), [state]);
   const opened = useMemo(() => workOut(state.base), [state.base]);
@@ -99,6 +103,7 @@ export function EditScenario({ questionId, scenarioId, version, plan, evaluation
     else dispatch({ type: isRedo ? "redo" : "undo" });
   }
 
+  if (kept.offer !== null) return <DraftOffer draft={kept.offer} plan={plan} onPutAway={kept.putAway} onGoOn={(action, meanwhile) => { dispatch(action); setNewer(meanwhile); kept.goOn(); }} />;
   return (
     <div onKeyDown={undoByKey}>
       {newer !== null && <ConflictPanel openedVersion={state.baseVersion} newer={newer} meeting={meet(state.base, state.plan, newer.theirChanges)} mine={state.plan} isSaving={save.isPending} onDecide={decide} />}
@@ -108,6 +113,7 @@ export function EditScenario({ questionId, scenarioId, version, plan, evaluation
         <Button kind="secondary" type="button" aria-disabled={state.future.length === 0} onClick={() => dispatch({ type: "redo" })}>Redo</Button>
         <span className="ww-actions__aside">Arrows move, Enter goes down, Tab across, F2 writes within a cell, Esc gives up, Ctrl and Z undoes.</span>
       </div>
+      <KeptLine kept={kept} version={state.baseVersion + 1} />
       {gridSections({ plan: state.plan, evaluation: now, opened: state.base }).map((section) => (
         <EditableTable key={section.id} section={section} textOf={(entry) => textInCell(state, entry.cell, entry.text)} faults={state.faults} {...acts} />
       ))}
