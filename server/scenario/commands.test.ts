@@ -9,6 +9,7 @@ import type { Refusal } from "../refusal";
 import { branchScenario, saveScenarioVersion } from "./commands";
 import { contentHash } from "./content-hash";
 import { getScenario } from "./queries";
+import { forgetSealedVersions } from "./sealed-version";
 
 const officer = lutonScope("commissioning");
 const withPay = (plan: Plan, amount: string): Plan => ({ ...plan, costLines: plan.costLines.map((line) => (line.id === "family-workers-pay" ? { ...line, amount: amount as Pounds } : line)) });
@@ -21,6 +22,7 @@ describe("saving a version", () => {
     const opened = await getScenario(officer, "mainstream-in-full", null);
     expect(opened.version).toBe(2);
     for (const version of [1, 2]) {
+      forgetSealedVersions();
       const read = await getScenario(officer, "mainstream-in-full", version);
       expect(contentHash(read.plan)).toBe(read.contentHash);
     }
@@ -61,6 +63,8 @@ describe("saving a version", () => {
     const branch = await getScenario(officer, branched.scenarioId, null);
     expect(branch.parent).toEqual({ scenarioId: "mainstream-in-full", version: 2 });
     expect(branch.contentHash).toBe(parent.contentHash);
+    forgetSealedVersions();
+    expect(contentHash((await getScenario(officer, branched.scenarioId, 1)).plan)).toBe(parent.contentHash);
     const again = { scope: officer, idempotencyKey: randomUUID(), scenarioId: parent.scenarioId, version: 2, name: "mainstream, COUNCIL only", reason: "Again" };
     await expect(branchScenario(again)).rejects.toMatchObject({ code: "CONFLICT", field: "name" });
   });

@@ -11,6 +11,13 @@ export interface LineStore {
 
 export type StoredCollection = CollectionName | "about";
 
+/** The tables of the lines by collection. */
+export const lineTables: Readonly<Record<StoredCollection, string>> = {
+  about: "plan_abouts", partners: "plan_partners", services: "plan_services", indexRates: "index_rates", costLines: "cost_lines", awards: "awards",
+  awardYears: "award_years", conditions: "conditions", baseBudgets: "base_budgets", statedAmounts: "stated_amounts", provisions: "provisions",
+  exitRoutes: "exit_routes", posts: "establishment_posts", portions: "portions", pinnedPayments: "pinned_payments", pools: "pools",
+};
+
 /** Where each collection of a plan is stored. The one place that pairs a collection with its table. */
 export function lineStore(db: Database, collection: StoredCollection): LineStore {
   const stores = {

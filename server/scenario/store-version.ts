@@ -4,7 +4,9 @@ import { type CollectionName, collectionNames, type Plan } from "@/domain/plan/p
 import type { Database } from "../database/client";
 import type { Scope } from "../database/scope";
 import { contentHash } from "./content-hash";
+import { copyLines } from "./copy-lines";
 import { lineStore, type StoredCollection } from "./line-stores";
+import type { VersionKey } from "./load-plan";
 import { toColumns } from "./records";
 
 export interface VersionToStore {
@@ -33,7 +35,13 @@ export async function storeFirstVersion(db: Database, plan: Plan, key: VersionTo
     const data = plan[collection].map((line, position) => ({ ...place, position, ...toColumns(line) }));
     if (data.length > 0) await lineStore(db, collection).createMany({ data });
   }
-  return seal(db, plan, key);
+  return seal(db, contentHash(plan), key);
+}
+
+/** Writes the first version of a branch: the lines of the version it leaves from, which have that version's hash. */
+export async function storeBranch(db: Database, from: VersionKey & { readonly contentHash: string }, key: VersionToStore): Promise<StoredVersion> {
+  await copyLines(db, from, key.scenarioId);
+  return seal(db, from.contentHash, key);
 }
 
 /** Writes the next version of a scenario: the lines that changed end, their successors begin, and the version is sealed. */
@@ -42,7 +50,7 @@ export async function storeNextVersion(db: Database, before: Plan, after: Plan, 
   const touched = new Map<StoredCollection, Set<string>>();
   for (const change of changes) touched.set(change.collection, (touched.get(change.collection) ?? new Set()).add(change.id));
   for (const [collection, ids] of touched) await replaceLines(db, { collection, ids, before, after, key });
-  return seal(db, after, key);
+  return seal(db, contentHash(after), key);
 }
 
 async function replaceLines(db: Database, work: { collection: StoredCollection; ids: ReadonlySet<string>; before: Plan; after: Plan; key: VersionToStore }): Promise<void> {
@@ -66,8 +74,8 @@ function positionsOf(collection: CollectionName, before: Plan, after: Plan): Rea
   return new Map(after[collection].map((line, position) => [line.id, known.get(line.id) ?? before[collection].length + position]));
 }
 
-async function seal(db: Database, plan: Plan, key: VersionToStore): Promise<StoredVersion> {
-  const sealed = { scenarioId: key.scenarioId, version: key.version, contentHash: contentHash(plan), reason: key.reason, roleTitle: key.scope.roleTitle };
+async function seal(db: Database, hash: string, key: VersionToStore): Promise<StoredVersion> {
+  const sealed = { scenarioId: key.scenarioId, version: key.version, contentHash: hash, reason: key.reason, roleTitle: key.scope.roleTitle };
   await db.scenarioVersion.create({
     data: { ...sealed, trustId: key.scope.trustId, savedAt: key.at, accountId: key.scope.accountId, organisationId: key.scope.organisationId },
   });
