@@ -2,8 +2,10 @@ import "server-only";
 import { router } from "../trpc";
 import { accountsRouter } from "./accounts";
 import { auditRouter } from "./audit";
+import { commentsRouter } from "./comments";
 import { decisionsRouter } from "./decisions";
 import { draftsRouter } from "./drafts";
+import { mergingRouter } from "./merging";
 import { needsRouter } from "./needs";
 import { proposalsRouter } from "./proposals";
 import { registerRouter } from "./register";
@@ -16,7 +18,9 @@ export const appRouter = router({
   needs: needsRouter,
   register: registerRouter,
   scenarios: scenariosRouter,
+  merging: mergingRouter,
   drafts: draftsRouter,
+  comments: commentsRouter,
   proposals: proposalsRouter,
   decisions: decisionsRouter,
   accounts: accountsRouter,
