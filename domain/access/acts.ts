@@ -16,6 +16,7 @@ export const acts = {
   "read decisions": everyone,
   "save a scenario version": ["commissioning officer"],
   "branch a scenario": ["commissioning officer"],
+  "comment on a figure": roles.filter((role) => role !== "auditor" && role !== "administrator"),
   "confirm funding": ["finance manager"],
   "write a proposal": ["partner representative"],
   "submit a proposal": ["partner representative"],
