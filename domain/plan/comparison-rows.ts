@@ -6,7 +6,8 @@ import type { Pounds } from "./fields";
 import { totalOver } from "./total-over";
 
 /** A row before it is laid out: how to read its value for each year, and the value it shows for all of them. */
-export interface RowToShow extends Omit<ComparisonRow, "cells"> {
+export interface RowToShow extends Omit<ComparisonRow, "cells" | "isTotal"> {
+  readonly isTotal?: boolean;
   readonly inYear: (evaluation: Evaluation, year: FinancialYear) => string | null;
   readonly overall: (evaluation: Evaluation, years: readonly FinancialYear[]) => string | null;
 }

@@ -1,6 +1,7 @@
 import type { FinancialYear } from "../financial-year/financial-year";
 import type { GapByCertainty } from "../funding/gap-by-certainty";
 import type { Evaluation, RuleId } from "./evaluation";
+import type { Plan } from "./plan";
 
 /** One scenario of a comparison. */
 export interface ComparisonColumn {
@@ -9,6 +10,8 @@ export interface ComparisonColumn {
   readonly evaluation: Evaluation;
   /** The gap by how sure grants must be, where it was worked out. */
   readonly gapByCertainty?: GapByCertainty;
+  /** The plan that was evaluated; rows by service, need level and the like are read from it. */
+  readonly plan?: Plan;
 }
 
 /** What a row counts. Pounds travel as text with two decimals, posts and children as text, months as whole months. */
@@ -30,6 +33,10 @@ export interface ComparisonCell extends ComparisonValue {
   readonly text: string;
   /** For people: "−£79,408.00 less", "+1,070 children", "no change"; null where there is no difference to show. */
   readonly differenceText: string | null;
+  /** The difference in per cent of the reference's value, "-3.1"; null where there is none, and from nought. */
+  readonly perCent: string | null;
+  /** For people: "−3.1%", "no comparison" from nought; null where there is no difference to show or nothing differs. */
+  readonly perCentText: string | null;
   readonly byYear: readonly (ComparisonValue & { readonly year: FinancialYear })[];
 }
 
@@ -45,11 +52,13 @@ export interface ComparisonRow {
   readonly figure: keyof Evaluation["figures"] | null;
   /** The partner of a row that shows one partner's part of a figure. */
   readonly partnerId: string | null;
+  /** True for the row that sums the rows above it. */
+  readonly isTotal: boolean;
   readonly cells: readonly ComparisonCell[];
 }
 
 export interface ComparisonGroup {
-  readonly id: "money" | "certainty" | "children-and-staff";
+  readonly id: string;
   readonly title: string;
   readonly rows: readonly ComparisonRow[];
 }
