@@ -3,7 +3,7 @@ import { z } from "zod";
 import { confirmationOutcomes } from "@/domain/decisions/confirm-funding";
 import { changeShape } from "@/domain/plan/change";
 import { rankingFigures } from "@/domain/plan/what-would-change-figure";
-import { financialYear, lineId } from "@/domain/plan/fields";
+import { financialYear, isoDate, lineId } from "@/domain/plan/fields";
 import { confirmFunding } from "../confirmations/commands";
 import { findWhatWouldChange } from "../scenario/what-would-change";
 import { branchScenario, saveScenarioVersion } from "../scenario/commands";
@@ -18,16 +18,16 @@ export const scenariosRouter = router({
   questions: allowed("read scenarios").input(z.undefined()).query(({ ctx }) => listQuestions(ctx.scope)),
 
   compare: allowed("read scenarios")
-    .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable() })).max(6) }))
-    .query(({ ctx, input }) => compareScenarios(ctx.scope, input.questionId, input.columns)),
+    .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable(), at: isoDate.optional() })).max(6), at: isoDate.optional() }))
+    .query(({ ctx, input }) => compareScenarios(ctx.scope, input.questionId, input.columns, input.at)),
 
   whatWouldChange: allowed("read scenarios")
     .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable() })).max(6), figure: z.enum(rankingFigures) }))
     .query(({ ctx, input }) => findWhatWouldChange(ctx.scope, input)),
 
   get: allowed("read scenarios")
-    .input(z.strictObject({ scenarioId: id, version: version.nullable() }))
-    .query(({ ctx, input }) => getScenario(ctx.scope, input.scenarioId, input.version)),
+    .input(z.strictObject({ scenarioId: id, version: version.nullable(), at: isoDate.optional() }))
+    .query(({ ctx, input }) => getScenario(ctx.scope, input.scenarioId, input.version, input.at)),
 
   saveVersion: allowed("save a scenario version")
     .input(command({ scenarioId: id, baseVersion: version, changes: z.array(changeShape).min(1).max(5_000), reason }))

@@ -5,6 +5,8 @@ import type { ComparedScenario, ScenarioAtVersion, VersionSummary } from "@/doma
 import { gapByCertainty } from "@/domain/funding/gap-by-certainty";
 import { explainFunding } from "@/domain/funding/explain-funding";
 import { describeChange } from "@/domain/plan/describe-change";
+import type { IsoDate } from "@/domain/financial-year/financial-year";
+import { spokenDate } from "@/domain/financial-year/spoken-date";
 import { listConfirmations } from "../confirmations/records";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
@@ -12,6 +14,12 @@ import { Refusal } from "../refusal";
 import { whenNeeded } from "../solver/when-needed";
 import { scenarioHistory } from "./scenario-history";
 import { sealedVersion } from "./sealed-version";
+
+/** Which version of a scenario: by its number, or the last one saved by the end of a day in London; with neither, its latest. */
+export interface VersionAsked {
+  readonly version: number | null;
+  readonly at?: IsoDate | undefined;
+}
 
 /** The questions before the board, each with its scenarios' names and latest versions. */
 export function listQuestions(scope: Scope) {
@@ -30,19 +38,21 @@ export function listQuestions(scope: Scope) {
 
 /**
  * The scenarios of one question side by side, each at the version asked for or its latest.
- * @param columns scenario ids with a version; empty for all scenarios at their latest.
+ * @param columns scenario ids with a version or a day; empty for all scenarios at their latest.
+ * @param at for all scenarios as they stood by the end of a day; those that had no version by then are left out.
  */
-export function compareScenarios(scope: Scope, questionId: string, columns: readonly { scenarioId: string; version: number | null }[]) {
+export function compareScenarios(scope: Scope, questionId: string, columns: readonly (VersionAsked & { readonly scenarioId: string })[], at?: IsoDate) {
   return read(scope, async (db) => {
-    const question = await db.question.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: questionId } }, include: { scenarios: { orderBy: { position: "asc" } } } });
+    const question = await db.question.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: questionId } }, include: { scenarios: { orderBy: { position: "asc" }, include: { versions: { orderBy: { version: "asc" }, take: 1 } } } } });
     if (!question) throw new Refusal("There is no such question before this board.", { code: "NOT_FOUND" });
     const known = new Set(question.scenarios.map(({ id }) => id));
     const stranger = columns.find(({ scenarioId }) => !known.has(scenarioId));
     if (stranger) throw new Refusal("One of the scenarios asked for does not belong to this question.", { code: "NOT_FOUND" });
-    const chosen = columns.length > 0 ? columns : question.scenarios.map(({ id }) => ({ scenarioId: id, version: null }));
+    const then = at === undefined ? question.scenarios : question.scenarios.filter(({ versions }) => versions.some((saved) => wasSavedBy(saved, at)));
+    const chosen = columns.length > 0 ? columns : then.map(({ id }) => ({ scenarioId: id, version: null, at }));
     const scenarios: ComparedScenario[] = [];
-    for (const { scenarioId, version } of chosen) {
-      const { scenario, calculated } = await scenarioAt(db, scope, scenarioId, version);
+    for (const { scenarioId, ...asked } of chosen) {
+      const { scenario, calculated } = await scenarioAt(db, scope, scenarioId, asked);
       scenarios.push({ ...scenario, ...(await whenNeeded((solve) => ({ funding: explainFunding(calculated, solve), gapByCertainty: gapByCertainty(calculated, solve) }))) });
     }
     return {
@@ -53,28 +63,29 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
   });
 }
 
-/** One scenario at one version (or its latest), with the list of its versions and what each changed, newest first. */
-export function getScenario(scope: Scope, scenarioId: string, version: number | null) {
+/** One scenario at one version (by the end of a day, or its latest), with the list of its versions by then and what each changed, newest first. */
+export function getScenario(scope: Scope, scenarioId: string, version: number | null, at?: IsoDate) {
   return read(scope, async (db) => {
-    const { scenario } = await scenarioAt(db, scope, scenarioId, version);
+    const { scenario } = await scenarioAt(db, scope, scenarioId, { version, at });
     const { changes, everNamed } = await scenarioHistory(db, { trustId: scope.trustId, scenarioId }, scenario.plan);
     const row = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, include: { question: true, versions: { orderBy: { version: "asc" } } } });
-    const history = row.versions.map((saved) => ({ ...summary(saved), changes: (changes.get(saved.version) ?? []).map((change) => describeChange(change, everNamed)) })).reverse();
+    const history = row.versions.filter((saved) => at === undefined || wasSavedBy(saved, at)).map((saved) => ({ ...summary(saved), changes: (changes.get(saved.version) ?? []).map((change) => describeChange(change, everNamed)) })).reverse();
     return { ...scenario, question: { id: row.question.id, title: row.question.title, question: row.question.question }, history };
   });
 }
 
 /** A scenario as pages show it, and its plan as it was worked out for that, to go on from. */
-async function scenarioAt(db: Database, scope: Scope, scenarioId: string, version: number | null): Promise<{ scenario: ScenarioAtVersion; calculated: Calculated }> {
+async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { version, at }: VersionAsked): Promise<{ scenario: ScenarioAtVersion; calculated: Calculated }> {
   const { trustId } = scope;
   const scenario = await db.scenario.findUnique({ where: { trustId_id: { trustId, id: scenarioId } }, include: { versions: { orderBy: { version: "asc" } } } });
   const latest = scenario?.versions.at(-1);
   if (!scenario || !latest) throw new Refusal("There is no such scenario.", { code: "NOT_FOUND" });
-  const viewed = version === null ? latest : scenario.versions.find((saved) => saved.version === version);
+  const viewed = version !== null ? scenario.versions.find((saved) => saved.version === version) : at === undefined ? latest : scenario.versions.findLast((saved) => wasSavedBy(saved, at));
+  if (!viewed && version === null) throw new Refusal(`“${scenario.name}” had no version yet on ${at === undefined ? "that day" : spokenDate(at)}. Choose a later day.`, { code: "NOT_FOUND" });
   if (!viewed) throw new Refusal(`“${scenario.name}” has no version ${version}. Its latest is version ${latest.version}.`, { code: "NOT_FOUND" });
 
   const { plan, calculated, evaluation } = await sealedVersion(db, { trustId, scenarioId, version: viewed.version }, viewed.contentHash);
-  const confirmations = await listConfirmations(db, trustId, [scenarioId]);
+  const confirmations = (await listConfirmations(db, trustId, [scenarioId])).filter(({ confirmedAt }) => at === undefined || londonDay.format(new Date(confirmedAt)) <= at);
   const names = new Map(plan.partners.map(({ id, name }) => [id, name]));
   return {
     calculated,
@@ -94,6 +105,11 @@ async function scenarioAt(db: Database, scope: Scope, scenarioId: string, versio
     },
   };
 }
+
+const londonDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London", year: "numeric", month: "2-digit", day: "2-digit" });
+
+/** True for a version saved by the end of a day, as the day ends in London wherever the server stands. */
+const wasSavedBy = ({ savedAt }: { readonly savedAt: Date }, at: IsoDate): boolean => londonDay.format(savedAt) <= at;
 
 function summary(saved: { version: number; contentHash: string; reason: string; savedAt: Date; roleTitle: string }): VersionSummary {
   return { version: saved.version, contentHash: saved.contentHash, reason: saved.reason, savedAt: saved.savedAt.toISOString(), roleTitle: saved.roleTitle };
