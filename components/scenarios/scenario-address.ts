@@ -12,3 +12,6 @@ export const confirmHref = (questionId: string, scenarioId: string, version: num
 
 /** The page that shows what was recorded. */
 export const confirmedHref = (questionId: string, scenarioId: string, confirmationId: string): string => `${path(questionId, scenarioId)}/confirm/${encodeURIComponent(confirmationId)}`;
+
+/** Where a scenario takes changes from another; without one, where it is chosen. */
+export const mergeHref = (questionId: string, scenarioId: string, from?: string): string => `${path(questionId, scenarioId)}/merge${from === undefined ? "" : `?from=${encodeURIComponent(from)}`}`;

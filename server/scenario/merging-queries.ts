@@ -2,7 +2,7 @@ import "server-only";
 import { mergeConsequences } from "@/domain/plan/merge-consequences";
 import { conflictInWords, offeredLines } from "@/domain/plan/merge-in-words";
 import { type MergeDecision, mergeOffer, wholeOffer } from "@/domain/plan/merge-scenarios";
-import type { Side } from "@/domain/plan/merge-choice";
+import { changeKey, type Side } from "@/domain/plan/merge-choice";
 import { penceToPounds, poundsToPence } from "@/domain/money/money";
 import type { Pounds } from "@/domain/plan/fields";
 import { read } from "../database/read";
@@ -40,13 +40,16 @@ export function offerMerge(scope: Scope, asked: { scenarioId: string; from: stri
   });
 }
 
-export type DecisionGiven = { readonly taken: readonly string[]; readonly choices: Readonly<Record<string, Side>> };
-
-/** What the unfunded gap becomes with what somebody has ticked and chosen so far. */
-export function weighMerge(scope: Scope, asked: { scenarioId: string; from: string; fromVersion: number } & DecisionGiven) {
+/**
+ * What the unfunded gap becomes with what somebody has ticked and chosen so far.
+ *
+ * @param asked.left keys of offered changes that are not ticked; mostly few, where what is taken may be much.
+ */
+export function weighMerge(scope: Scope, asked: { scenarioId: string; from: string; fromVersion: number; left: readonly string[]; choices: Readonly<Record<string, Side>> }) {
   return read(scope, async (db) => {
     const { three } = await mergeAtStake(db, scope.trustId, asked);
-    return whenNeeded((solve) => mergeConsequences(three, { taken: new Set(asked.taken), choices: asked.choices }, solve));
+    const taken = new Set(mergeOffer(three).changes.map(changeKey).filter((key) => !asked.left.includes(key)));
+    return whenNeeded((solve) => mergeConsequences(three, { taken, choices: asked.choices }, solve));
   });
 }
 

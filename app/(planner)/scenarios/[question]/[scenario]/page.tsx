@@ -5,8 +5,9 @@ import { StandingTag } from "@/components/comparison/standing-tag";
 import { asAt } from "@/components/scenarios/as-at";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
+import { BaseMovedNotice } from "@/components/scenarios/merge/base-moved-notice";
 import { readVersionParameter } from "@/components/scenarios/read-version-parameter";
-import { branchHref, confirmHref, editHref, scenarioHref } from "@/components/scenarios/scenario-address";
+import { branchHref, confirmHref, editHref, mergeHref, scenarioHref } from "@/components/scenarios/scenario-address";
 import { ScenarioYearTable } from "@/components/scenarios/scenario-year-table";
 import { SourcesTable } from "@/components/scenarios/sources-table";
 import { confirmationEntries, standingOf } from "@/components/scenarios/standing-of";
@@ -41,6 +42,8 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const isLatest = version === latestVersion;
   const own = standing.partners.find(({ organisationId }) => organisationId === me.organisationId);
   const mayConfirm = isLatest && own !== undefined && own.confirmation === null && mayAct(me.roles, "confirm funding");
+  const maySave = isLatest && mayAct(me.roles, "save a scenario version");
+  const moved = isLatest && scenario.parent !== null ? await api.merging.baseMoved({ scenarioId }) : null;
   const now = asAt(me.today, new Date());
   return (
     <>
@@ -51,8 +54,9 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
         actions={
           <>
             {mayConfirm && <ButtonLink href={confirmHref(questionId, scenarioId, version)}>Check and confirm the funding</ButtonLink>}
-            {isLatest && mayAct(me.roles, "save a scenario version") && <ButtonLink href={editHref(questionId, scenarioId)}>Edit</ButtonLink>}
+            {maySave && <ButtonLink href={editHref(questionId, scenarioId)}>Edit</ButtonLink>}
             {mayAct(me.roles, "branch a scenario") && <ButtonLink kind="secondary" href={branchHref(questionId, scenarioId, version)}>Branch from version {version}</ButtonLink>}
+            {maySave && <ButtonLink kind="secondary" href={mergeHref(questionId, scenarioId)}>Merge into this</ButtonLink>}
             <ButtonLink kind="secondary" href={comparisonHref(questionId, { ...emptyView, told: scenario.doNothing ? null : scenarioId })}>Compare</ButtonLink>
             <StandingTag state={taken.state} />
             {evaluation.hasSyntheticAmounts && <SyntheticTag />}
@@ -62,6 +66,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       />
       {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.</p></Notice>}
       {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of another scenario</a>.</p>}
+      {moved !== null && <BaseMovedNotice moved={moved} takeHref={maySave ? mergeHref(questionId, scenarioId, moved.from.scenarioId) : null} />}
       <LapsedNotice version={version} standing={standing} versions={history} />
       <StatRow
         stats={[
