@@ -6,6 +6,9 @@ export const scenarioHref = (questionId: string, scenarioId: string, version?: n
 
 export const editHref = (questionId: string, scenarioId: string): string => `${path(questionId, scenarioId)}/edit`;
 
+/** Where a scenario is made to stand again as an earlier version did. */
+export const goBackHref = (questionId: string, scenarioId: string, version: number): string => `${path(questionId, scenarioId)}/go-back?version=${version}`;
+
 export const branchHref = (questionId: string, scenarioId: string, version: number): string => `${path(questionId, scenarioId)}/branch?version=${version}`;
 
 export const confirmHref = (questionId: string, scenarioId: string, version: number): string => `${path(questionId, scenarioId)}/confirm?version=${version}`;

@@ -7,6 +7,7 @@ import { financialYear, isoDate, lineId } from "@/domain/plan/fields";
 import { confirmFunding } from "../confirmations/commands";
 import { findWhatWouldChange } from "../scenario/what-would-change";
 import { branchScenario, saveScenarioVersion } from "../scenario/commands";
+import { goBackToVersion } from "../scenario/going-back";
 import { compareScenarios, getScenario, listQuestions } from "../scenario/queries";
 import { allowed, command, router } from "../trpc";
 
@@ -32,6 +33,10 @@ export const scenariosRouter = router({
   saveVersion: allowed("save a scenario version")
     .input(command({ scenarioId: id, baseVersion: version, changes: z.array(changeShape).min(1).max(5_000), reason }))
     .mutation(({ ctx, input }) => saveScenarioVersion({ ...input, scope: ctx.scope })),
+
+  goBack: allowed("save a scenario version")
+    .input(command({ scenarioId: id, baseVersion: version, version, reason }))
+    .mutation(({ ctx, input }) => goBackToVersion({ ...input, scope: ctx.scope })),
 
   branch: allowed("branch a scenario")
     .input(command({ scenarioId: id, version, name: z.string().trim().min(1, "Give the branch a name").max(80), reason }))

@@ -7,7 +7,7 @@ import { comparisonHref, emptyView } from "@/components/scenarios/comparison-add
 import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
 import { BaseMovedNotice } from "@/components/scenarios/merge/base-moved-notice";
 import { readVersionParameter } from "@/components/scenarios/read-version-parameter";
-import { branchHref, confirmHref, editHref, mergeHref, scenarioHref } from "@/components/scenarios/scenario-address";
+import { branchHref, confirmHref, editHref, goBackHref, mergeHref, scenarioHref } from "@/components/scenarios/scenario-address";
 import { ScenarioYearTable } from "@/components/scenarios/scenario-year-table";
 import { SourcesTable } from "@/components/scenarios/sources-table";
 import { confirmationEntries, standingOf } from "@/components/scenarios/standing-of";
@@ -64,7 +64,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
         }
         aside={`As at ${now}`}
       />
-      {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.</p></Notice>}
+      {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.{mayAct(me.roles, "save a scenario version") && <> <a href={goBackHref(questionId, scenarioId, version)}>Go back to version {version}</a></>}</p></Notice>}
       {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of another scenario</a>.</p>}
       {moved !== null && <BaseMovedNotice moved={moved} takeHref={maySave ? mergeHref(questionId, scenarioId, moved.from.scenarioId) : null} />}
       <LapsedNotice version={version} standing={standing} versions={history} />
