@@ -1,8 +1,20 @@
 "use client";
 
-import { type KeyboardEvent, memo, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode } from "react";
 import { classNames } from "../ui/class-names";
-import { gridMove, neighbour } from "./grid-keys";
+import type { Place } from "./cell-range";
+import { gridMove, type GridMove } from "./grid-keys";
+
+/** What a cell asks of its table. The same object as long as the table is there, so that a cell is drawn anew only when it changes. */
+export interface CellActs {
+  readonly onType: (place: Place, text: string) => void;
+  readonly onLeave: () => void;
+  readonly onFocus: (place: Place) => void;
+  /** Shift and the mouse: choose up to here. */
+  readonly onReach: (place: Place) => void;
+  /** Any key but those that write; the table knows its neighbours. */
+  readonly onKey: (place: Place, move: Exclude<GridMove, { readonly type: "none" | "write" }>) => void;
+}
 
 export interface GridCellProps {
   readonly id: string;
@@ -15,65 +27,65 @@ export interface GridCellProps {
   /** Given for a cell in which one of a few is chosen. */
   readonly options: readonly { readonly value: string; readonly words: string }[] | null;
   /** Why the text cannot be taken; the text stays as typed. */
-  readonly fault: string | null;
+  readonly fault: ReactNode;
   /** A quiet remark under the figure: "stated". */
   readonly note: string | null;
-  readonly onType: (text: string) => void;
-  readonly onLeave: () => void;
-  readonly onGiveUp: () => void;
+  /** True while this cell is one of several chosen together. */
+  readonly isChosen: boolean;
+  readonly acts: CellActs;
 }
+
+/** Whether somebody writes within a cell stands on the cell itself, so that the table can see it too. */
+const isWritingIn = (cell: HTMLElement): boolean => cell.dataset["writing"] === "true";
 
 /**
  * A cell that is edited in place. It is an ordinary labelled field all the time, so that it needs no explaining to a screen
  * reader or a tablet; the keys of a spreadsheet come on top.
  */
-export const GridCell = memo(function GridCell({ id, label, text, row, column, isNumeric, options, fault, note, onType, onLeave, onGiveUp }: GridCellProps) {
-  const isWriting = useRef(false);
+export const GridCell = memo(function GridCell({ id, label, text, row, column, isNumeric, options, fault, note, isChosen, acts }: GridCellProps) {
+  const place = { row, column };
   const described = classNames(fault !== null && `${id}-error`, note !== null && `${id}-note`) || undefined;
 
   function press(event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>) {
     const cell = event.currentTarget;
+    if (event.altKey) return;
     const does = gridMove(
-      { key: event.key, shiftKey: event.shiftKey, isWithModifier: event.ctrlKey || event.metaKey || event.altKey },
-      { isWriting: isWriting.current, isChoice: options !== null },
+      { key: event.key, shiftKey: event.shiftKey, isWithModifier: event.ctrlKey || event.metaKey },
+      { isWriting: isWritingIn(cell), isChoice: options !== null, isRange: isChosen },
     );
     if (does.type === "none") return;
     event.preventDefault();
-    if (does.type === "write" && cell instanceof HTMLInputElement) {
-      isWriting.current = true;
+    if (does.type !== "write") {
+      if (does.type === "give up") delete cell.dataset["writing"];
+      acts.onKey(place, does);
+    } else if (cell instanceof HTMLInputElement) {
+      cell.dataset["writing"] = "true";
       cell.setSelectionRange(cell.value.length, cell.value.length);
-    } else if (does.type === "give up") {
-      isWriting.current = false;
-      onGiveUp();
-      if (cell instanceof HTMLInputElement) requestAnimationFrame(() => cell.select());
-    } else if (does.type === "move") {
-      const next = neighbour(cell, does.rows, does.columns);
-      if (next === null) onLeave();
-      else next.focus();
     }
   }
 
-  const shared = { id, "aria-label": label, "aria-invalid": fault !== null || undefined, "aria-describedby": described, "data-row": row, "data-column": column, onKeyDown: press };
+  function pressMouse(event: MouseEvent<HTMLInputElement | HTMLSelectElement>) {
+    if (event.shiftKey) {
+      event.preventDefault();
+      acts.onReach(place);
+    } else if (document.activeElement === event.currentTarget) event.currentTarget.dataset["writing"] = "true";
+  }
+
+  function focus(event: FocusEvent<HTMLInputElement | HTMLSelectElement>) {
+    delete event.currentTarget.dataset["writing"];
+    if (event.currentTarget instanceof HTMLInputElement) event.currentTarget.select();
+    acts.onFocus(place);
+  }
+
+  const shared = {
+    id, "aria-label": label, "aria-invalid": fault !== null || undefined, "aria-describedby": described, "data-row": row, "data-column": column,
+    className: classNames("ww-grid__input", isNumeric && "ww-grid__input--numeric", isChosen && "ww-grid__input--chosen"), value: text, onKeyDown: press, onMouseDown: pressMouse, onFocus: focus,
+  };
   return (
     <>
-      {options === null ? (
-        <input
-          {...shared}
-          type="text"
-          className={classNames("ww-grid__input", isNumeric && "ww-grid__input--numeric")}
-          value={text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => onType(event.currentTarget.value)}
-          onFocus={(event) => { isWriting.current = false; event.currentTarget.select(); }}
-          onMouseDown={(event) => { if (document.activeElement === event.currentTarget) isWriting.current = true; }}
-          onBlur={onLeave}
-        />
-      ) : (
-        <select {...shared} className="ww-grid__input" value={text} onChange={(event) => { onType(event.currentTarget.value); onLeave(); }}>
-          {options.map((option) => <option key={option.value} value={option.value}>{option.words}</option>)}
-        </select>
-      )}
+      {options === null
+        ? <input {...shared} type="text" autoComplete="off" spellCheck={false} onChange={(event) => acts.onType(place, event.currentTarget.value)} onBlur={acts.onLeave} />
+        : <select {...shared} onChange={(event) => { acts.onType(place, event.currentTarget.value); acts.onLeave(); }}>{options.map((option) => <option key={option.value} value={option.value}>{option.words}</option>)}</select>}
       {note !== null && <span className="ww-grid__note" id={`${id}-note`}>{note}</span>}
       {fault !== null && <span className="ww-grid__fault" id={`${id}-error`}><span className="ww-visually-hidden">Error: </span>{fault}</span>}
     </>

@@ -1,10 +1,12 @@
 /** Where a key takes the focus: a step in rows and columns, or what else it does. */
-export type GridMove = { readonly type: "move"; readonly rows: number; readonly columns: number } | { readonly type: "write" } | { readonly type: "give up" } | { readonly type: "none" };
+export type GridMove =
+  | { readonly type: "move" | "stretch"; readonly rows: number; readonly columns: number }
+  | { readonly type: "write" | "give up" | "choose all" | "fill down" | "empty" | "none" };
 
 interface PressedKey {
   readonly key: string;
   readonly shiftKey: boolean;
-  /** Control, Alt or Command: then the key is not ours. */
+  /** Control or Command. */
   readonly isWithModifier: boolean;
 }
 
@@ -13,14 +15,27 @@ interface GridCellState {
   readonly isWriting: boolean;
   /** A list of choices keeps the up and down arrows for itself. */
   readonly isChoice: boolean;
+  /** True while more than one cell is chosen. */
+  readonly isRange: boolean;
 }
 
 const none: GridMove = { type: "none" };
 const move = (rows: number, columns: number): GridMove => ({ type: "move", rows, columns });
 
-/** What a key does in a cell, as in a spreadsheet: arrows move, Enter goes down, F2 writes, Esc gives up. Tab is the browser's own. */
-export function gridMove({ key, shiftKey, isWithModifier }: PressedKey, { isWriting, isChoice }: GridCellState): GridMove {
-  if (isWithModifier) return none;
+const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+/**
+ * What a key does in a cell, as in a spreadsheet: arrows move, with Shift they choose more cells, Enter goes down, F2
+ * writes, Esc gives up, Control and A chooses the whole table, Control and D fills down. Tab is the browser's own.
+ */
+export function gridMove({ key, shiftKey, isWithModifier }: PressedKey, { isWriting, isChoice, isRange }: GridCellState): GridMove {
+  if (isWithModifier) return isWriting ? none : withModifier(key.toLowerCase());
+  const arrow = arrows[key];
+  if (arrow !== undefined) {
+    const [rows, columns] = arrow;
+    if (shiftKey) return isWriting ? none : { type: "stretch", rows, columns };
+    return (isWriting && rows === 0) || (isChoice && columns === 0) ? none : move(rows, columns);
+  }
   switch (key) {
     case "Enter":
       return move(shiftKey ? -1 : 1, 0);
@@ -28,22 +43,11 @@ export function gridMove({ key, shiftKey, isWithModifier }: PressedKey, { isWrit
       return { type: "give up" };
     case "F2":
       return isChoice ? none : { type: "write" };
-    case "ArrowUp":
-      return isChoice ? none : move(-1, 0);
-    case "ArrowDown":
-      return isChoice ? none : move(1, 0);
-    case "ArrowLeft":
-      return isWriting || shiftKey ? none : move(0, -1);
-    case "ArrowRight":
-      return isWriting || shiftKey ? none : move(0, 1);
+    case "Delete":
+      return isRange ? { type: "empty" } : none;
     default:
       return none;
   }
 }
 
-/** The cell so many steps from another, within the same grid; null at its edge. */
-export function neighbour(cell: HTMLElement, rows: number, columns: number): HTMLElement | null {
-  const [row, column] = [Number(cell.dataset["row"]), Number(cell.dataset["column"])];
-  const grid = cell.closest("table");
-  return grid?.querySelector<HTMLElement>(`[data-row="${row + rows}"][data-column="${column + columns}"]`) ?? null;
-}
+const withModifier = (key: string): GridMove => (key === "a" ? { type: "choose all" } : key === "d" ? { type: "fill down" } : none);

@@ -1,5 +1,5 @@
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
-import { fieldsOf, type Change } from "@/domain/plan/change";
+import { fieldsOf, type Change, type FieldValue } from "@/domain/plan/change";
 import { certainty, collections, type CollectionName, type Line, type Plan } from "@/domain/plan/plan";
 import type { Cell, CellKind } from "./cell";
 import { readCell } from "./read-cell";
@@ -18,17 +18,18 @@ export function cellChanges(plan: Plan, cell: Cell, kind: CellKind, typed: strin
   const isOwnReason = cell.collection === "statedAmounts" && cell.field === "reason";
   const read = readCell(kind, isOwnReason && typed.trim() === "" ? reasonFromSaving : typed);
   if (!read.ok) return read;
+  const text = typeof read.value === "number" ? String(read.value) : read.value;
   if (cell.year === null) return { ok: true, changes: fieldChange(cell.collection, lineOf(plan, cell.collection, cell.id), cell.field, read.value) };
-  if (cell.collection === "indexRates") return { ok: true, changes: rateChange(plan, cell.id, cell.year, read.value ?? "0") };
-  if (cell.collection === "awardYears") return { ok: true, changes: awardYearChange(plan, cell.id, cell.year, cell.field, read.value ?? "0") };
-  return { ok: true, changes: statementChange(plan, cell, cell.year, read.value ?? "0.00") };
+  if (cell.collection === "indexRates") return { ok: true, changes: rateChange(plan, cell.id, cell.year, text ?? "0") };
+  if (cell.collection === "awardYears") return { ok: true, changes: awardYearChange(plan, cell.id, cell.year, cell.field, text ?? "0") };
+  return { ok: true, changes: statementChange(plan, cell, cell.year, text ?? "0.00") };
 }
 
 const linesOf = (plan: Plan, collection: CollectionName): readonly Line[] => plan[collection];
 
 export const lineOf = (plan: Plan, collection: CollectionName, id: string): Line | undefined => linesOf(plan, collection).find((line) => line.id === id);
 
-function fieldChange(collection: CollectionName, line: Line | undefined, field: string, after: string | boolean | null): Change[] {
+function fieldChange(collection: CollectionName, line: Line | undefined, field: string, after: FieldValue): Change[] {
   if (line === undefined) return [];
   const before = fieldsOf(line).get(field) ?? null;
   // A yes-or-no field is typed as a choice of "true" and "false".

@@ -12,9 +12,9 @@ export interface Cell {
   readonly year: FinancialYear | null;
 }
 
-/** What may be typed into a cell, and how it is read. */
+/** What may be typed into a cell, and how it is read. A date may be empty unless it says otherwise; anything else only if it says so. */
 export type CellKind =
-  | { readonly type: "words" | "pounds" | "date" | "rate" | "share" }
+  | { readonly type: "words" | "pounds" | "date" | "rate" | "share" | "whole" | "posts"; readonly mayBeEmpty?: boolean }
   | { readonly type: "choice"; readonly options: readonly { readonly value: string; readonly words: string }[] };
 
 export const cellKey = (cell: Cell): string => [cell.collection, cell.id, cell.field, cell.year ?? ""].join("|");
@@ -23,3 +23,6 @@ export const cellKey = (cell: Cell): string => [cell.collection, cell.id, cell.f
 export const cellDomId = (cell: Cell): string => `cell-${cellKey(cell).replace(/[^A-Za-z0-9]+/g, "-")}`;
 
 export const sameCell = (one: Cell, other: Cell): boolean => cellKey(one) === cellKey(other);
+
+/** True for kinds that are ranged right and added up. */
+export const isNumericKind = (kind: CellKind): boolean => kind.type !== "words" && kind.type !== "date" && kind.type !== "choice";

@@ -36,7 +36,7 @@ export type EditAction =
   | { readonly type: "type"; readonly draft: Draft }
   | { readonly type: "leave cell" }
   | { readonly type: "give up typing"; readonly cell: Cell }
-  | { readonly type: "change"; readonly changes: readonly Change[] }
+  | { readonly type: "change"; readonly changes: readonly Change[]; /** Cells whose faulty text gives way to the change. */ readonly over?: readonly Cell[] }
   | { readonly type: "undo" }
   | { readonly type: "redo" }
   | { readonly type: "stand on"; readonly base: Plan; readonly baseVersion: number; readonly plan: Plan };
@@ -53,7 +53,7 @@ export function editReducer(state: EditState, action: EditAction): EditState {
     case "give up typing":
       return { ...withoutFault(state, action.cell), draft: null };
     case "change":
-      return changed(state, action.changes);
+      return changed((action.over ?? []).reduce(withoutFault, state), action.changes);
     case "undo":
       return step(state, "past");
     case "redo":

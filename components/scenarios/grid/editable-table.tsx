@@ -1,97 +1,56 @@
 "use client";
 
-import { useMemo } from "react";
-import { GridCell } from "@/components/tables/grid-cell";
-import { appColumns, useAppTable } from "@/components/tables/use-app-table";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
-import { type Cell, cellDomId, cellKey, type CellKind } from "./cell";
-import type { GridEntry, GridRow, GridSection } from "./grid-section";
-import type { GrownCollection } from "./line-changes";
+import type { GridSection } from "./grid-section";
+import { GridTable, type GridReading } from "./grid-table";
+import { holdOrder, inHeldOrder, plainView, shownColumns, type TableView } from "./grid-view";
+import { TableViewControls } from "./table-view-controls";
+import type { GridActs } from "./use-grid-table";
+import { afterPressing } from "./view-address";
 
-/** What the grid asks of whoever holds the edit. */
-export interface GridActs {
-  readonly onType: (cell: Cell, kind: CellKind, text: string) => void;
-  readonly onLeave: () => void;
-  readonly onGiveUp: (cell: Cell) => void;
-  readonly onAdd: (collection: GrownCollection) => void;
-  readonly onRemove: (collection: GrownCollection | "statedAmounts", id: string) => void;
-}
-
-interface EditableTableProps extends GridActs {
+interface EditableTableProps extends GridReading {
   readonly section: GridSection;
-  /** What a cell shows: what is being typed, the faulty text, or the plan's own. */
-  readonly textOf: (entry: GridEntry) => string;
-  readonly faults: Readonly<Record<string, { readonly reason: string }>>;
+  readonly view: TableView;
+  readonly acts: GridActs;
+  readonly onView: (view: TableView) => void;
+  readonly onOpenLine: (rowId: string) => void;
+  /** What is asked before a block is written into this table. */
+  readonly panel: ReactNode;
 }
 
-const helper = appColumns<GridRow>();
+/** Rows drawn at first and with each press for more: what a browser lays out without a pause. */
+const rowsAtOnce = 200;
 
-/** Lines of one kind in a semantic table whose cells are edited in place. */
-export function EditableTable({ section, textOf, faults, onType, onLeave, onGiveUp, onAdd, onRemove }: EditableTableProps) {
-  const signature = section.columns.map(({ id }) => id).join("|");
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- The columns change only with the years of the plan, which the signature tells; their identity has to last while somebody types.
-  const columns = useMemo(() => section.columns.map(({ id, head }) => helper.display({ id, header: head })), [section.id, signature]);
-  const table = useAppTable(columns, section.rows);
-  const numeric = new Set(section.columns.filter(({ isNumeric }) => isNumeric).map(({ id }) => id));
-  const isRemovable = section.rows.some(({ removedFrom }) => removedFrom !== null);
+/** One section of the grid: its table as it is looked at, and the way to another line. */
+export function EditableTable({ section, view, acts, onView, onOpenLine, panel, textOf, faultOf }: EditableTableProps) {
+  const rows = useHeldRows(section, view);
+  const [drawn, setDrawn] = useState(rowsAtOnce);
   const { adds } = section;
-  if (section.rows.length === 0 && adds === null) return null;
+  const isPlain = view.find === "" && view.group === null && view.columns === null;
   return (
     <section className="ww-grid" id={section.id} aria-labelledby={`${section.id}-title`}>
       <h2 id={`${section.id}-title`}>{section.title}</h2>
       <p className="ww-small ww-muted ww-measure">{section.hint}</p>
-      {section.rows.length > 0 && (
-        <DataTable caption={section.title} captionHidden wide compact className="ww-grid__table">
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id}>
-                {group.headers.map((header) => <th key={header.id} scope="col" className={numeric.has(header.column.id) ? "ww-table__numeric" : undefined}>{section.columns.find(({ id }) => id === header.column.id)?.head}</th>)}
-                {isRemovable && <td><span className="ww-visually-hidden">Remove</span></td>}
-              </tr>
-            ))}
-          </thead>
-          <tbody>
-            {table.getRowModel().rows.map((row, rowPosition) => (
-              <tr key={row.id}>
-                {row.getAllCells().map((cell, columnPosition) => {
-                  const entry = row.original.entries[cell.column.id];
-                  const isNumeric = numeric.has(cell.column.id);
-                  const content = entry === undefined ? row.original.name : (
-                    <GridCell
-                      id={cellDomId(entry.cell)}
-                      label={entry.label}
-                      text={textOf(entry)}
-                      row={rowPosition}
-                      column={columnPosition}
-                      isNumeric={isNumeric}
-                      options={entry.kind.type === "choice" ? entry.kind.options : null}
-                      fault={faults[cellKey(entry.cell)]?.reason ?? null}
-                      note={entry.note}
-                      onType={(text) => onType(entry.cell, entry.kind, text)}
-                      onLeave={onLeave}
-                      onGiveUp={() => onGiveUp(entry.cell)}
-                    />
-                  );
-                  return columnPosition === 0
-                    ? <th key={cell.id} scope="row" className="ww-table__row-head">{content}</th>
-                    : <td key={cell.id} className={isNumeric ? "ww-table__numeric" : undefined}>{content}</td>;
-                })}
-                {isRemovable && (
-                  <td>
-                    {row.original.removedFrom !== null && <RemoveButton row={row.original} from={row.original.removedFrom} onRemove={onRemove} />}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </DataTable>
+      {panel}
+      {(section.rows.length > 1 || !isPlain) && <TableViewControls section={section} view={view} onView={onView} />}
+      {rows.length < section.rows.length && <p className="ww-small" role="status">{rows.length} of {section.rows.length} lines shown. <button type="button" className="ww-grid__remove" onClick={() => onView({ ...view, find: plainView.find })}>Show all</button></p>}
+      {rows.length > 0 && (
+        <GridTable section={section} rows={rows} columns={shownColumns(section, view)} view={view} drawn={drawn} acts={acts} onSort={(column) => onView({ ...view, sort: afterPressing(view, column) })} onOpenLine={onOpenLine} textOf={textOf} faultOf={faultOf} />
       )}
-      {adds !== null && <Button kind="secondary" type="button" onClick={() => onAdd(adds.collection)}>{adds.words}</Button>}
+      <div className="ww-actions">
+        {rows.length > drawn && <Button kind="secondary" type="button" onClick={() => setDrawn(drawn + rowsAtOnce)}>Show {Math.min(rowsAtOnce, rows.length - drawn)} more of {rows.length} lines</Button>}
+        {adds !== null && <Button kind="secondary" type="button" onClick={() => { setDrawn(Math.max(drawn, rows.length + 1)); acts.onAdd(adds.collection); }}>{adds.words}</Button>}
+      </div>
     </section>
   );
 }
 
-function RemoveButton({ row, from, onRemove }: { readonly row: GridRow; readonly from: GrownCollection | "statedAmounts" } & Pick<GridActs, "onRemove">) {
-  return <button type="button" className="ww-grid__remove" onClick={() => onRemove(from, row.id)}>Remove<span className="ww-visually-hidden"> {row.name}</span></button>;
+/** The rows in an order that is made anew only when somebody sorts or finds otherwise. */
+function useHeldRows(section: GridSection, view: TableView) {
+  const asked = `${view.sort?.column ?? ""} ${String(view.sort?.descending)} ${view.find}`;
+  const [held, setHeld] = useState(() => ({ asked, order: holdOrder(section, view) }));
+  const current = held.asked === asked ? held : { asked, order: holdOrder(section, view) };
+  if (current !== held) setHeld(current);
+  return inHeldOrder(section.rows, current.order);
 }

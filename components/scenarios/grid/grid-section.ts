@@ -1,6 +1,8 @@
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
+import type { FieldValue } from "@/domain/plan/change";
+import type { CollectionName } from "@/domain/plan/plan";
 import type { Cell, CellKind } from "./cell";
-import type { GrownCollection } from "./line-changes";
+import type { GrownCollection } from "./new-line";
 
 /** A column of the grid. */
 export interface GridColumn {
@@ -8,6 +10,11 @@ export interface GridColumn {
   readonly head: string;
   readonly year: FinancialYear | null;
   readonly isNumeric: boolean;
+  /** True when it is shown only where somebody asks for it. */
+  readonly isRare: boolean;
+  /** The field that a cell of the column holds and how it is read; null for a column of names that are read only. */
+  readonly field: string | null;
+  readonly kind: CellKind;
 }
 
 /** A cell of the grid with what the plan says in it. */
@@ -15,16 +22,18 @@ export interface GridEntry {
   readonly cell: Cell;
   readonly kind: CellKind;
   readonly label: string;
+  /** As it is shown, and the value behind it. */
   readonly text: string;
+  readonly value: FieldValue;
   readonly note: string | null;
 }
 
+/** A row of the grid: a line of the plan, or one thing over the years. Its cells are made when they are asked for. */
 export interface GridRow {
   readonly id: string;
   readonly name: string;
-  readonly entries: Readonly<Record<string, GridEntry>>;
-  /** Where the line can be removed from; null where it cannot. */
-  readonly removedFrom: GrownCollection | "statedAmounts" | null;
+  /** What the cell of a column holds; null where the row only says its name. */
+  readonly entryOf: (column: GridColumn) => GridEntry | null;
 }
 
 /** One table of the grid: lines of one kind. */
@@ -34,5 +43,9 @@ export interface GridSection {
   readonly hint: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  /** The collection whose lines the rows are about; each has a form of its own. The id of an index is its name. */
+  readonly lines: CollectionName;
+  /** Where its lines are removed from; null where they stay. */
+  readonly removes: GrownCollection | "statedAmounts" | null;
   readonly adds: { readonly collection: GrownCollection; readonly words: string } | null;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Difference } from "@/components/money/difference";
 import { FinancialYearLabel } from "@/components/money/financial-year-label";
 import { Pounds } from "@/components/money/pounds";
@@ -14,7 +15,7 @@ interface MovingTotalsProps {
   readonly openedVersion: number;
   readonly now: Evaluation;
   /** Why the plan cannot be worked out as it stands; the figures are then those of the last plan that could. */
-  readonly problem: string | null;
+  readonly problem: ReactNode;
 }
 
 type Read = (evaluation: Evaluation, years: readonly FinancialYear[]) => PoundsText;

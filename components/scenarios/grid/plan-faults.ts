@@ -1,18 +1,23 @@
 import type { FormFault } from "@/components/ui/error-summary";
-import { fieldsOf } from "@/domain/plan/change";
-import { collectionNames, type CollectionName, type Plan } from "@/domain/plan/plan";
+import type { Plan } from "@/domain/plan/plan";
 import type { PlanProblem } from "@/domain/plan/plan-problem";
-import { cellDomId } from "./cell";
+import { type Cell, cellDomId } from "./cell";
+import { cellOfProblem } from "./cell-of-problem";
+import { lineName } from "./line-name";
+import { type RefusingRule, ruleOfProblem } from "./rule-of-problem";
 
-const isCollection = (name: string): name is CollectionName => (collectionNames as readonly string[]).includes(name);
+/** A fault that names its line, with the cell to mend and the rule that the line breaks. */
+export interface PlanFault extends FormFault {
+  readonly reason: string;
+  readonly cell: Cell | null;
+  readonly rule: RefusingRule | null;
+}
 
 /** Problems of a plan, `costLines[3].endsOn`, as faults that name the line and lead to its cell. */
-export function faultsOfPlan(plan: Plan, problems: readonly PlanProblem[]): FormFault[] {
+export function faultsOfPlan(plan: Plan, problems: readonly PlanProblem[]): PlanFault[] {
   return problems.map(({ path, message }) => {
-    const [, name = "", position, field = ""] = /^(\w+)\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? [];
-    const line = isCollection(name) ? plan[name][Number(position)] : undefined;
-    if (line === undefined || !isCollection(name)) return { fieldId: null, message };
-    const called = fieldsOf(line).get("name");
-    return { fieldId: cellDomId({ collection: name, id: line.id, field, year: null }), message: `${typeof called === "string" ? called : line.id}: ${message}` };
+    const place = cellOfProblem(plan, path);
+    if (place === null) return { fieldId: null, message, reason: message, cell: null, rule: null };
+    return { fieldId: cellDomId(place.cell), message: `${lineName(plan, place.collection, place.line)}: ${message}`, reason: message, cell: place.cell, rule: ruleOfProblem(place) };
   });
 }

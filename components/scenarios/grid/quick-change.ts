@@ -13,14 +13,13 @@ const smallRate = /^-?0(\.\d+)?$/;
  * sign. Whether a service then costs less than nothing is for `totalIsSmall` to say.
  */
 export function keepsPlanSound(change: Change): boolean {
-  const { collection, type } = change;
+  const { collection } = change;
   if (collection === "statedAmounts") {
-    if (type === "removed") return true;
-    const amount = type === "added" ? fieldsOf(change.line).get("amount") : change.field === "amount" ? change.after : null;
-    const isCost = type === "added" && fieldsOf(change.line).get("collection") === "costLines";
-    return isAmount(amount, isCost);
+    if (change.type === "removed") return true;
+    if (change.type === "added") return isAmount(fieldsOf(change.line).get("amount"), fieldsOf(change.line).get("collection") === "costLines");
+    return change.field === "amount" && isAmount(change.after, false);
   }
-  if (type !== "changed") return false;
+  if (change.type !== "changed") return false;
   if (collection === "indexRates") return change.field === "rate" && typeof change.after === "string" && smallRate.test(change.after);
   if (change.field !== "amount") return false;
   return (collection === "costLines" || collection === "awards" || collection === "baseBudgets") && isAmount(change.after, collection === "costLines");

@@ -9,8 +9,8 @@ export function useWarningBeforeLeaving(hasUnsavedWork: boolean): void {
     const beforeUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
     const beforeLink = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-      const href = link?.getAttribute("href") ?? "#";
-      if (link === null || href.startsWith("#") || event.ctrlKey || event.metaKey) return;
+      const leads = link instanceof HTMLAnchorElement && link.target !== "_blank" && (link.pathname !== window.location.pathname || link.host !== window.location.host);
+      if (!leads || event.ctrlKey || event.metaKey) return;
       if (window.confirm("You have changes that are not saved. Leave without them?")) return;
       event.preventDefault();
       event.stopPropagation();

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { NotForYourRole } from "@/components/scenarios/not-for-your-role";
+import { refusingRules } from "@/components/scenarios/grid/rule-of-problem";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SyntheticTag } from "@/components/ui/synthetic-tag";
 import { mayAct } from "@/domain/access/acts";
+import { findRule } from "@/domain/rulebook/rulebook";
 import { serverApi } from "@/trpc/server";
 import { loadScenario } from "../../../_components/load-scenario";
 import { EditScenario } from "./_components/edit-scenario";
@@ -13,6 +15,8 @@ import { EditScenario } from "./_components/edit-scenario";
 interface EditPageProps {
   readonly params: Promise<{ readonly question: string; readonly scenario: string }>;
 }
+
+const ruleTitles = Object.fromEntries(refusingRules.map((rule) => [rule, findRule(rule)?.title ?? rule]));
 
 export const metadata: Metadata = { title: "Edit a scenario" };
 
@@ -35,7 +39,7 @@ export default async function EditPage({ params }: EditPageProps) {
         actions={scenario.evaluation.hasSyntheticAmounts ? <SyntheticTag /> : undefined}
       />
       <noscript><p>Editing needs JavaScript. <ButtonLink kind="secondary" href={back}>Back to {name}</ButtonLink></p></noscript>
-      <EditScenario key={version} questionId={questionId} scenarioId={scenarioId} version={version} plan={scenario.plan} evaluation={scenario.evaluation} />
+      <EditScenario key={version} questionId={questionId} scenarioId={scenarioId} version={version} plan={scenario.plan} evaluation={scenario.evaluation} ruleTitles={ruleTitles} />
     </>
   );
 }

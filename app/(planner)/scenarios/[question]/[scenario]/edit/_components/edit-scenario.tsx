@@ -2,20 +2,20 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { type FormEvent, type KeyboardEvent, useMemo, useReducer, useRef, useState } from "react";
+import { Fragment, type FormEvent, type KeyboardEvent, useMemo, useReducer, useRef, useState } from "react";
 import { readRefusal } from "@/components/scenarios/door-refusal";
 import { DraftOffer } from "@/components/scenarios/drafts/draft-offer";
 import { KeptLine } from "@/components/scenarios/drafts/kept-line";
 import { useKeptDraft } from "@/components/scenarios/drafts/use-kept-draft";
 import { cellDomId } from "@/components/scenarios/grid/cell";
 import { ConflictPanel } from "@/components/scenarios/grid/conflict-panel";
-import { changesToSave, editReducer, type EditAction, type EditState, startEditing, textInCell, typedChanges } from "@/components/scenarios/grid/edit-state";
-import { EditableTable, type GridActs } from "@/components/scenarios/grid/editable-table";
-import { gridSections } from "@/components/scenarios/grid/grid-sections";
-import { additionOf, removalOf } from "@/components/scenarios/grid/line-changes";
+import { changesToSave, editReducer, type EditAction, type EditState, startEditing, typedChanges } from "@/components/scenarios/grid/edit-state";
+import { GridTables } from "@/components/scenarios/grid/grid-tables";
 import { type Choice, meet, mergedPlan } from "@/components/scenarios/grid/merge-choice";
 import { MovingTotals } from "@/components/scenarios/grid/moving-totals";
 import { faultsOfPlan } from "@/components/scenarios/grid/plan-faults";
+import { RuleWay } from "@/components/scenarios/grid/rule-way";
+import type { RuleTitles } from "@/components/scenarios/grid/rule-of-problem";
 import { type NewerVersion, readConflict } from "@/components/scenarios/grid/read-conflict";
 import { useWarningBeforeLeaving } from "@/components/scenarios/grid/use-warning-before-leaving";
 import { useLastGood } from "@/components/scenarios/grid/use-last-good";
@@ -35,12 +35,14 @@ interface EditScenarioProps {
   readonly plan: Plan;
   /** What the server worked out of the plan; shown where the browser cannot. */
   readonly evaluation: Evaluation;
+  /** The titles of the rules that a refused line may lead to. */
+  readonly ruleTitles: RuleTitles;
 }
 
 const nothing = "Nothing differs from the version you opened, so there is nothing to save";
 
 /** The grid in which a commissioning officer edits a scenario, with its totals, its way back and its saving. */
-export function EditScenario({ questionId, scenarioId, version, plan, evaluation }: EditScenarioProps) {
+export function EditScenario({ questionId, scenarioId, version, plan, evaluation, ruleTitles }: EditScenarioProps) {
   const router = useRouter();
   const trpc = useTRPC();
   const save = useMutation(trpc.scenarios.saveVersion.mutationOptions());
@@ -55,14 +57,8 @@ export function EditScenario({ questionId, scenarioId, version, plan, evaluation
   const worked = useMemo(() => workOut(state.plan, { typing: typedChanges(state), step: state.step }), [state]);
   const opened = useMemo(() => workOut(state.base), [state.base]);
   const now = useLastGood(worked.ok ? worked.evaluation : null) ?? evaluation;
-  const problem = worked.ok ? null : faultsOfPlan(state.plan, worked.problems).map(({ message }) => message).join(". ");
-  const acts: GridActs = {
-    onType: (cell, kind, text) => dispatch({ type: "type", draft: { cell, kind, text } }),
-    onLeave: () => dispatch({ type: "leave cell" }),
-    onGiveUp: (cell) => dispatch({ type: "give up typing", cell }),
-    onAdd: (collection) => dispatch({ type: "change", changes: additionOf(state.plan, collection, `line-${crypto.randomUUID()}`) }),
-    onRemove: (collection, id) => dispatch({ type: "change", changes: removalOf(state.plan, collection, id) }),
-  };
+  const planFaults = useMemo(() => (worked.ok ? [] : faultsOfPlan(state.plan, worked.problems)), [worked, state.plan]);
+  const problem = planFaults.length === 0 ? null : planFaults.map(({ message, rule }) => <Fragment key={message}>{message}. <RuleWay rule={rule} titles={ruleTitles} /> </Fragment>);
 
   /** Sends what differs from the version this edit stands on; keeps everything when it is refused. */
   async function send(edit: EditState) {
@@ -111,12 +107,10 @@ export function EditScenario({ questionId, scenarioId, version, plan, evaluation
       <div className="ww-actions">
         <Button kind="secondary" type="button" aria-disabled={state.past.length === 0} onClick={() => dispatch({ type: "undo" })}>Undo</Button>
         <Button kind="secondary" type="button" aria-disabled={state.future.length === 0} onClick={() => dispatch({ type: "redo" })}>Redo</Button>
-        <span className="ww-actions__aside">Arrows move, Enter goes down, Tab across, F2 writes within a cell, Esc gives up, Ctrl and Z undoes.</span>
+        <span className="ww-actions__aside">Arrows move, with Shift they choose cells; Enter goes down, Tab across, F2 writes within a cell, Esc gives up, Ctrl and D fills down, Ctrl and Z undoes. Copy and paste work as in a spreadsheet.</span>
       </div>
       <KeptLine kept={kept} version={state.baseVersion + 1} />
-      {gridSections({ plan: state.plan, evaluation: now, opened: state.base }).map((section) => (
-        <EditableTable key={section.id} section={section} textOf={(entry) => textInCell(state, entry.cell, entry.text)} faults={state.faults} {...acts} />
-      ))}
+      <GridTables state={state} dispatch={dispatch} evaluation={now} faults={planFaults} titles={ruleTitles} />
       <MovingTotals opened={opened.ok ? opened.evaluation : evaluation} openedVersion={state.baseVersion} now={now} problem={problem} />
       <form method="post" className="ww-grid__save" noValidate onSubmit={(event: FormEvent) => { event.preventDefault(); if (!save.isPending) void send(editReducer(state, { type: "leave cell" })); }}>
         <Textarea ref={reasonField} id="reason" name="reason" label={`Why are you saving version ${state.baseVersion + 1}?`} hint="Everyone who looks at the scenario sees this beside the version." rows={2} error={faults.find(({ fieldId }) => fieldId === "reason")?.message} />
