@@ -15,20 +15,24 @@ export interface Timing {
   readonly runs: number;
 }
 
-/** Times contenders in turns, round after round, so that what else the machine does hits all of them alike; the first rounds only warm up. */
-export function timeInTurns(contenders: readonly Contender[], rounds: number, warmUp = 2): Timing[] {
+/**
+ * Times contenders in turns, round after round, so that what else the machine does hits all of them alike; the first
+ * rounds only warm up. Work that gives a promise is timed until it is kept.
+ */
+export async function timeInTurns(contenders: readonly Contender[], rounds: number, warmUp = 2): Promise<Timing[]> {
   const taken = contenders.map((): number[] => []);
   let turn = 0;
   for (let round = 0; round < rounds + warmUp; round += 1) {
-    contenders.forEach(({ run, runs }, at) => {
+    for (const [at, { run, runs }] of contenders.entries()) {
       for (let each = 0; each < runs; each += 1) {
         turn += 1;
         const start = performance.now();
-        run(turn);
+        const done = run(turn);
+        if (done instanceof Promise) await done;
         const took = performance.now() - start;
         if (round >= warmUp) taken[at]!.push(took);
       }
-    });
+    }
   }
   return contenders.map(({ name }, at) => timingOf(name, taken[at]!));
 }

@@ -1,4 +1,5 @@
 import { engineSuite } from "../benchmarks/engine/engine-suite";
+import { scenariosSuite } from "../benchmarks/scenarios/scenarios-suite";
 import { machine } from "../benchmarks/machine";
 import { isMet, type Aim, type CaseResult, type Suite } from "../benchmarks/suite";
 
@@ -6,7 +7,7 @@ import { isMet, type Aim, type CaseResult, type Suite } from "../benchmarks/suit
  * Measures on this machine, now: `npm run bench`, `npm run bench -- engine` for one suite, `-- --json` for programs.
  * The exit code is 1 when a result is not exact, and 0 when an aim is merely not met.
  */
-const suites: readonly Suite[] = [engineSuite];
+const suites: readonly Suite[] = [engineSuite, scenariosSuite];
 
 const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(4));
 

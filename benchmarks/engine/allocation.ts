@@ -16,7 +16,7 @@ const arcsOf = ({ sources }: AllocationProblem): number => sources.reduce((count
 /** Who pays: our solver beside HiGHS on the same case to the same optimum, and ten times the case. */
 export async function allocation(): Promise<CaseResult> {
   const [ofSmall, ofLarge] = [allocationCase({ seed, arcs: small }), allocationCase({ seed, arcs: large })];
-  const timings = timeInTurns([
+  const timings = await timeInTurns([
     { name: `Wherewithal, ${arcsOf(ofSmall)} arcs`, run: () => allocateMoney(ofSmall), runs: 4 },
     { name: `Wherewithal, ${arcsOf(ofLarge)} arcs`, run: () => allocateMoney(ofLarge), runs: 1 },
   ], 10, 2);

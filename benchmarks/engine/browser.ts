@@ -17,7 +17,7 @@ const oneFrame = 1000 / 60;
 /** An edit in the browser: from the key to the frame that shows the new totals. */
 export async function browser(): Promise<CaseResult> {
   const calculated = calculate(prepare(largePlan(lineCount)));
-  const [inNode] = timeInTurns([{ name: "Node, one line edited", run: (turn) => recalculate(calculated, editedLine(turn)), runs: 8 }], 40, 8);
+  const [inNode] = await timeInTurns([{ name: "Node, one line edited", run: (turn) => recalculate(calculated, editedLine(turn)), runs: 8 }], 40, 8);
   const measured = await editInChromium();
   const data = `${lineCount} cost lines × ${sizes.years} years, ${edits} edits of one line, each shown as ${sizes.years} totals`;
   if (measured === null) return { name: "In the browser", data, timings: [inNode!], aims: [], exactness: [], notes: ["Chromium is not on this machine, so it is not measured; CHROMIUM names its path."] };

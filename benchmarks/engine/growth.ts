@@ -12,11 +12,11 @@ import { largePlan, seed, sizes } from "./large-plan";
 const times = 4;
 
 /** Four times the lines take about four times the time and memory. */
-export function growth(): CaseResult {
+export async function growth(): Promise<CaseResult> {
   const [small, large] = [largePlan(lineCount), largePlan(times * lineCount)];
   const [smallMemory, largeMemory] = [memoryOf(small), memoryOf(large)];
   const [ofSmall, ofLarge] = [calculate(prepare(small)), calculate(prepare(large))];
-  const timings = timeInTurns([
+  const timings = await timeInTurns([
     { name: `${lineCount} lines, one rate changed`, run: (turn) => recalculate(ofSmall, changedRate(turn)), runs: 1 },
     { name: `${times * lineCount} lines, one rate changed`, run: (turn) => recalculate(ofLarge, changedRate(turn)), runs: 1 },
   ], 200, 50);

@@ -22,12 +22,12 @@ export async function recalculation(): Promise<CaseResult> {
     const { costs } = recalculate(calculated, changedRate(turn));
     return addByPool(columns.pool, costs.sums[0]!, sizes.years);
   };
-  const quick = timeInTurns([
+  const quick = await timeInTurns([
     { name: "Wherewithal, one rate changed", run: ours, runs: 1 },
     { name: "bare pass in doubles, not rounded", run: () => barePass(columns), runs: 1 },
     { name: "Wherewithal, one line edited", run: (turn) => recalculate(calculated, editedLine(turn)), runs: 1 },
   ], 400, 100);
-  const slow = timeInTurns([
+  const slow = await timeInTurns([
     { name: "whole numbers (bigint)", run: () => wholeNumbers(columns), runs: 1 },
     { name: "decimal.js, a plain loop", run: () => decimalLoop(columns, factors), runs: 1 },
   ], 10, 2);

@@ -8,13 +8,13 @@ import { lineCount } from "./edits";
 import { largePlan, seed, sizes } from "./large-plan";
 
 /** What stands around the calculation: reading a plan, putting it in columns, deciding who pays and writing everything as text. */
-export function wholePlan(): CaseResult {
+export async function wholePlan(): Promise<CaseResult> {
   const plan = largePlan(lineCount);
   const calculated = calculate(prepare(plan));
   return {
     name: "A whole plan, from its lines to its figures as text",
     data: `${lineCount} cost lines × ${sizes.years} years, ${sizes.grants} grants, ${sizes.partners} partners; seed ${seed}`,
-    timings: timeInTurns([
+    timings: await timeInTurns([
       { name: "reading and checking the plan", run: () => readPlan(plan), runs: 1 },
       { name: "putting it in columns", run: () => prepare(plan), runs: 1 },
       { name: "who pays, and all as text", run: () => evaluateCalculated(calculated), runs: 1 },

@@ -1,0 +1,7 @@
+import type { Suite } from "../suite";
+import { compare, crowded } from "./compare";
+import { open } from "./open";
+import { branch, save } from "./write-cases";
+
+/** Scenarios in the database: opening, saving, branching and comparing large ones, beside bare SQL. */
+export const scenariosSuite: Suite = { name: "scenarios", cases: [save, branch, compare, crowded] };
