@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CommentsPanel } from "@/components/comments/comments-panel";
 import { ConfirmationStanding } from "@/components/comparison/confirmation-standing";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { StandingTag } from "@/components/comparison/standing-tag";
@@ -44,6 +45,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const mayConfirm = isLatest && own !== undefined && own.confirmation === null && mayAct(me.roles, "confirm funding");
   const maySave = isLatest && mayAct(me.roles, "save a scenario version");
   const moved = isLatest && scenario.parent !== null ? await api.merging.baseMoved({ scenarioId }) : null;
+  const threads = await api.comments.list({ questionId, beside: { scenarioId, version } });
   const now = asAt(me.today, new Date());
   return (
     <>
@@ -79,6 +81,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       <ScenarioYearTable caption={`What it costs and who pays, ${plan.about.place}`} evaluation={evaluation} />
       <SourcesTable caption="Where the money comes from, and how sure it is" evaluation={evaluation} />
       <ConfirmationStanding entries={confirmationEntries([scenario])} />
+      <CommentsPanel questionId={questionId} on={{ scenarioId, version }} plan={plan} threads={threads} mayComment={mayAct(me.roles, "comment on a figure")} />
       <Panel title="Versions" subtitle="Newest first. Nothing is ever overwritten.">
         <VersionHistory versions={history} viewed={version} hrefOf={(other) => scenarioHref(questionId, scenarioId, other)} />
       </Panel>

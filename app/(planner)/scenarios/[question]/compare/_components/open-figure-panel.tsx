@@ -1,3 +1,4 @@
+import { CommentsLink } from "@/components/comments/comments-link";
 import type { OpenFigure } from "@/components/comparison/figure-address";
 import { FigureExplanation } from "@/components/comparison/figure-explanation";
 import { AssumptionsOfFigure } from "@/components/scenarios/assumptions-of-figure";
@@ -20,6 +21,8 @@ export async function OpenFigurePanel({ api, questionId, scenarios, open, closeH
   const scenario = scenarios.find(({ scenarioId }) => scenarioId === open.scenarioId);
   if (scenario === undefined) return null;
   const last = await findLastChange(api, scenario, open.figure);
+  const on = { scenarioId: scenario.scenarioId, version: scenario.version };
+  const said = (await api.comments.list({ questionId, beside: on })).filter(({ anchor, isResolved }) => anchor.lineId === open.figure && anchor.collection === "figures" && !isResolved);
   return (
     <FigureExplanation
       scenarioName={scenario.name}
@@ -28,7 +31,7 @@ export async function OpenFigurePanel({ api, questionId, scenarios, open, closeH
       figure={open.figure}
       closeHref={closeHref}
       assumptions={<AssumptionsOfFigure plan={scenario.plan} figure={scenario.evaluation.figures[open.figure]} />}
-      history={<FigureHistory saved={last.saved} before={last.before} changes={last.changes} href={scenarioHref(questionId, scenario.scenarioId, scenario.version)} />}
+      history={<><FigureHistory saved={last.saved} before={last.before} changes={last.changes} href={scenarioHref(questionId, scenario.scenarioId, scenario.version)} /><p><CommentsLink questionId={questionId} on={on} anchor={{ collection: "figures", lineId: open.figure }} count={said.length} /></p></>}
     />
   );
 }

@@ -1,0 +1,14 @@
+import Link from "next/link";
+import type { Anchor } from "@/domain/discussion/anchor";
+import { commentsHref } from "./comments-address";
+
+interface CommentsLinkProps {
+  readonly questionId: string;
+  readonly on: { readonly scenarioId: string; readonly version: number };
+  readonly anchor: Anchor;
+  /** How many conversations about it are open. */
+  readonly count: number;
+}
+
+/** The way from a line or a figure to what is said of it. */
+export const CommentsLink = ({ questionId, on, anchor, count }: CommentsLinkProps) => <Link href={commentsHref(questionId, { about: anchor, on })}>Comments ({count})</Link>;
