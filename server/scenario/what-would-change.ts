@@ -32,7 +32,8 @@ export async function findWhatWouldChange(scope: Scope, { questionId, columns, f
       const row = rows.find(({ id }) => id === scenarioId);
       if (row === undefined) throw new Refusal("One of the scenarios asked for does not belong to this question.", { code: "NOT_FOUND" });
       const plan = await loadPlan(db, { trustId, scenarioId, version: version ?? row.versions[0]?.version ?? 0 });
-      found.push({ key: scenarioId, title: row.name, calculated: calculate(prepare(plan)) });
+      const isTwice = chosen.filter((other) => other.scenarioId === scenarioId).length > 1;
+      found.push({ key: version === null ? scenarioId : `${scenarioId}@${version}`, title: isTwice && version !== null ? `${row.name}, version ${version},` : row.name, calculated: calculate(prepare(plan)) });
     }
     return found;
   });
