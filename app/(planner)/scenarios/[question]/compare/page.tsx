@@ -6,6 +6,8 @@ import type { OpenFigure } from "@/components/comparison/figure-address";
 import { PartnerTable } from "@/components/comparison/partner-table";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { SideBySideTable } from "@/components/comparison/side-by-side-table";
+import { WaterfallOfDifference } from "@/components/comparison/waterfall-of-difference";
+import { plainHref } from "@/components/comparison/what-would-change-address";
 import { WhoPays } from "@/components/comparison/who-pays";
 import { YearTable } from "@/components/comparison/year-table";
 import { asAt } from "@/components/scenarios/as-at";
@@ -29,6 +31,7 @@ import { serverApi } from "@/trpc/server";
 import { loadComparison } from "../../_components/load-comparison";
 
 import { OpenFigurePanel } from "./_components/open-figure-panel";
+import { WhatWouldChangeSection } from "./_components/what-would-change-section";
 
 interface ComparePageProps {
   readonly params: Promise<{ readonly question: string }>;
@@ -68,7 +71,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         crumbs={crumbs}
         title={question.question}
         lead={<Emphasised>{cliffSentence(reference.evaluation)}</Emphasised>}
-        actions={<><ButtonLink href={changeComparisonHref(questionId, view)} kind="secondary">Change what is compared</ButtonLink><PrintButton /><ButtonLink href={csvHref} kind="secondary" download>Download as CSV</ButtonLink>{isSynthetic && <SyntheticTag />}</>}
+        actions={<><ButtonLink href={changeComparisonHref(questionId, view)} kind="secondary">Change what is compared</ButtonLink><ButtonLink href={plainHref(questionId, view)} kind="secondary">In plain English</ButtonLink><PrintButton /><ButtonLink href={csvHref} kind="secondary" download>Download as CSV</ButtonLink>{isSynthetic && <SyntheticTag />}</>}
         aside={`As at ${now}`}
       />
       {isChanging(search) && (
@@ -89,6 +92,8 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         </>
       )}
       {told !== null && <ToldDifference reference={reference} told={told} others={question.scenarios} hrefOf={(scenarioId) => comparisonHref(questionId, { ...view, figure: null, told: scenarioId })} />}
+      {told !== null && <WaterfallOfDifference reference={reference} told={told} />}
+      <WhatWouldChangeSection api={api} questionId={questionId} view={view} search={search} columns={columns} />
       <WhoPays scenarios={question.scenarios} />
       <YearTable caption="Year by year" scenarios={evaluated} hrefOf={hrefOf} />
       <PartnerTable caption="By partner" scenarios={evaluated} referenceId={reference.scenarioId} />
