@@ -10,7 +10,7 @@ import type { GridColumn, GridRow, GridSection } from "./grid-section";
 /** How one table is looked at; what the plan holds stays as it is. */
 export interface TableView {
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
-  /** Only rows in which some cell has this text. */
+  /** Only rows in which some cell that is shown has this text. */
   readonly find: string;
   /** The column whose values the rows are grouped by. */
   readonly group: string | null;
@@ -25,8 +25,9 @@ export const shownColumns = ({ columns }: GridSection, view: TableView): readonl
   columns.filter(({ id, isRare }, position) => position === 0 || (view.columns === null ? !isRare : view.columns.includes(id)));
 
 /** The ids of the rows to show, in their order. Where two rows are the same the order of the plan stands; empty cells come last. */
-export function orderOf(section: GridSection, { sort, find }: TableView): readonly string[] {
-  const found = find.trim() === "" ? section.rows : section.rows.filter((row) => hasText(row, section.columns, find.trim().toLowerCase()));
+export function orderOf(section: GridSection, view: TableView): readonly string[] {
+  const [{ sort }, find] = [view, view.find.trim().toLowerCase()];
+  const found = find === "" ? section.rows : section.rows.filter((row) => hasText(row, shownColumns(section, view), find));
   const column = sort === null ? undefined : section.columns.find(({ id }) => id === sort.column);
   if (column === undefined || sort === null) return found.map(({ id }) => id);
   const values = new Map(found.map((row) => [row.id, valueIn(row, column)]));
