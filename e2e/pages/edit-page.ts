@@ -11,4 +11,12 @@ export const editPage = (page: Page, scenarioId: string) => ({
   mine: page.getByRole("radio", { name: /^Yours:/ }),
   theirs: page.getByRole("radio", { name: /^Theirs:/ }),
   putOnTop: page.getByRole("button", { name: /^Put my changes on top/ }),
+  /** What the plan says would change, before a block is taken. */
+  preview: page.getByRole("region", { name: "Before the block is taken" }),
+  take: page.getByRole("button", { name: /^(Change \d+ cells?|Add \d+ lines?)/ }),
+  chosen: page.getByText(/^\d+ rows? by \d+ columns? chosen/),
+  table: (title: string) => page.getByRole("region", { name: title, exact: true }).getByRole("table", { name: title, exact: true }),
+  formOf: (line: string) => page.getByRole("link", { name: `Form for ${line}`, exact: true }),
+  closeForm: page.getByRole("button", { name: "Close without changing" }),
+  choose: (choice: string) => page.getByRole("combobox", { name: choice, exact: true }),
 });

@@ -1,0 +1,94 @@
+import { people } from "../fixtures/people";
+import { expect, story } from "../fixtures/story";
+import { editPage } from "../pages/edit-page";
+import { errorSummary } from "../pages/error-summary";
+import { scenarioPage } from "../pages/scenario-page";
+import { lookAt } from "../steps/look-at";
+import { signIn } from "../steps/sign-in";
+import { copiedFrom, pasteInto } from "../steps/use-clipboard";
+
+// In order and one at a time, in a branch of their own: other stories save versions of the scenarios that everybody has.
+story.describe.configure({ mode: "serial" });
+
+let scenarioId = "";
+const pay = "Pay of family workers and managers";
+const running = "Running costs of the projects";
+
+story.describe("An officer who has the costs in a spreadsheet", () => {
+  story("pastes a block, sees what is refused, takes the rest, takes it back by keyboard, fills down and saves", async ({ page }) => {
+    await signIn(page, people.commissioningOfficer);
+    await page.goto(scenarioPage(page, "do-nothing").addressOf(1));
+    await scenarioPage(page, "do-nothing").branch.click();
+    await page.getByLabel("Name of the new scenario").fill(`Costs from a spreadsheet ${Date.now()}`);
+    await page.getByLabel("Why is it made?").fill("To see the costs as finance has them");
+    await page.getByRole("button", { name: "Branch from version 1" }).click();
+    await expect(scenarioPage(page, "").heading).toContainText(/^Costs from a spreadsheet/);
+    scenarioId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+
+    const edit = editPage(page, scenarioId);
+    await page.goto(edit.address);
+    await expect(edit.cell(`${pay}, name`)).toBeVisible();
+    const [payCell, runningCell] = [edit.cell(`${pay}, full year, in pounds`), edit.cell(`${running}, full year, in pounds`)];
+    const [payBefore, runningBefore] = [await payCell.inputValue(), await runningCell.inputValue()];
+
+    await pasteInto(edit.cell(`${pay}, name`), `Cost\tFull year\r\n${pay}\t£ 291,000.00\r\n${running}\tabout 70k\r\n`);
+    await expect(edit.preview).toBeVisible();
+    await expect(edit.preview).toContainText("Nothing is changed yet: the block would change 1 cell");
+    await expect(edit.preview).toContainText("“about 70k”. Enter the amount in figures only");
+    await expect(edit.preview).toContainText("The first row of the block repeats the heads of the columns");
+    await expect(payCell).toHaveValue(payBefore);
+    await lookAt(page, "edit-paste");
+    await edit.take.click();
+    await expect(payCell).toHaveValue("£291,000.00");
+    await expect(runningCell).toHaveValue(runningBefore);
+    await expect(edit.cell(`${pay}, name`)).toBeFocused();
+
+    await page.keyboard.press("Control+z");
+    await expect(payCell).toHaveValue(payBefore);
+
+    // A range of two cells is copied as plain numbers, and filled down from its first.
+    await payCell.focus();
+    await page.keyboard.press("Shift+ArrowDown");
+    await expect(edit.chosen).toContainText("2 rows by 1 column chosen");
+    expect(await copiedFrom(runningCell)).toBe([payBefore, runningBefore].map((amount) => amount.replace(/[£,]/g, "")).join("\r\n"));
+    await page.keyboard.press("Control+d");
+    await expect(runningCell).toHaveValue(payBefore);
+    await page.keyboard.press("Control+z");
+    await expect(runningCell).toHaveValue(runningBefore);
+    await page.keyboard.press("Control+Shift+z");
+
+    await edit.reason.fill("Running costs filled down from the pay line");
+    await edit.save.click();
+    await expect(scenarioPage(page, scenarioId).heading).toContainText("version 2");
+    await expect(page.getByRole("main")).toContainText(`${running}: amount from ${runningBefore.replace(".00", "")} to ${payBefore.replace(".00", "")}`);
+  });
+
+  story("sorts, groups and finds lines, and a link shows the same view", async ({ page }) => {
+    await signIn(page, people.commissioningOfficer);
+    const edit = editPage(page, scenarioId);
+    await page.goto(`${edit.address}?group=costs:partnerId&sort=costs:name:down`);
+    await expect(edit.table("Costs").getByRole("columnheader", { name: "Cost" })).toHaveAttribute("aria-sort", "descending");
+    await expect(edit.table("Costs").getByRole("rowheader", { name: /^Subtotal/ }).first()).toBeVisible();
+    await edit.table("Costs").getByRole("button", { name: "Full year" }).click();
+    await expect(page).toHaveURL(/sort=costs%3Aamount%3Aup/);
+    await lookAt(page, "edit-grouped");
+  });
+
+  story("changes a line in its form, where a rule that is broken is named and linked", async ({ page }) => {
+    await signIn(page, people.commissioningOfficer);
+    const edit = editPage(page, scenarioId);
+    await page.goto(edit.address);
+    await edit.formOf("On Track").first().click();
+    const amount = page.getByRole("textbox", { name: "Full year, in pounds", exact: true });
+    await amount.fill("-5");
+    await page.getByRole("button", { name: "Change On Track" }).click();
+    await expect(errorSummary(page).link(/An award cannot be less than nothing/)).toBeVisible();
+    await expect(page.getByRole("link", { name: /^Rule: / }).first()).toHaveAttribute("href", /^\/rules\//);
+    await lookAt(page, "edit-line-error");
+    await amount.fill("91,000");
+    await page.getByRole("button", { name: "Change On Track" }).click();
+    await expect(edit.cell("On Track, full year, in pounds")).toHaveValue("£91,000.00");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(edit.cell("On Track, full year, in pounds")).not.toHaveValue("£91,000.00");
+  });
+});
