@@ -2,6 +2,7 @@ import Link from "next/link";
 import { formatCount } from "@/domain/money/format-pounds";
 import { CountDifference } from "../money/count-difference";
 import { Difference } from "../money/difference";
+import { DifferenceLine } from "../money/difference-line";
 import { Pounds } from "../money/pounds";
 import { HowWorkedOut } from "../rulebook/how-worked-out";
 import { DataTable } from "../ui/data-table";
@@ -40,6 +41,7 @@ function Cell({ row, position, column, hrefOf, open }: { readonly row: Compariso
       <NumericCell strong={strong}>
         {formatCount(cell.value)}
         {cell.difference !== null && <CountDifference value={cell.difference} unit={row.unit} welcome={row.welcome} />}
+        {cell.perCent !== null && <DifferenceLine words={cell.perCent} welcome={cell.perCent === "no comparison" ? "neither" : row.welcome} />}
       </NumericCell>
     );
   }
@@ -54,6 +56,7 @@ function Cell({ row, position, column, hrefOf, open }: { readonly row: Compariso
         <FigureLink href={target === undefined ? undefined : hrefOf?.(target)} about={`${row.name}, ${column.name}`}>{amount}</FigureLink>
       </span>
       {cell.difference !== null && <Difference value={cell.difference} welcome={row.welcome} />}
+      {cell.perCent !== null && <DifferenceLine words={cell.perCent} welcome={cell.perCent === "no comparison" ? "neither" : row.welcome} />}
     </td>
   );
 }
@@ -65,7 +68,7 @@ function Cell({ row, position, column, hrefOf, open }: { readonly row: Compariso
 export function SideBySideTable({ caption, columns, bands, hrefOf, open = null }: SideBySideTableProps) {
   const span = columns.length + 1;
   return (
-    <DataTable caption={caption} wide={columns.length > 4} className="ww-comparison">
+    <DataTable caption={caption} wide={columns.length > 4} className={columns.length > 4 ? "ww-comparison ww-comparison--many" : "ww-comparison"}>
       <thead>
         <tr>
           <td className="ww-comparison__corner"><span className="ww-visually-hidden">Measure</span></td>
@@ -77,7 +80,7 @@ export function SideBySideTable({ caption, columns, bands, hrefOf, open = null }
           <BandRow columns={span}>{band.title}</BandRow>
           {band.rows.map((row) => (
             <tr key={row.id}>
-              <RowHead note={<>{row.note}<HowWorkedOut rule={row.rule} about={row.name} /></>}>{row.name}</RowHead>
+              <RowHead strong={row.isTotal ?? false} note={<>{row.note}<HowWorkedOut rule={row.rule} about={row.name} /></>}>{row.name}</RowHead>
               {columns.map((column, position) => <Cell key={column.id} row={row} position={position} column={column} open={open} {...(hrefOf === undefined ? {} : { hrefOf })} />)}
             </tr>
           ))}

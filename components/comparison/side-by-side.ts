@@ -20,12 +20,15 @@ export interface ScenarioColumn {
 export interface MoneyCell {
   readonly value: Pounds;
   readonly difference: Pounds | null;
+  /** The difference in per cent, in words: "−3.1%", "no comparison"; null where there is none. */
+  readonly perCent: string | null;
 }
 
 export interface CountCell {
   /** A count as text, "1150" or "2.5". */
   readonly value: string;
   readonly difference: string | null;
+  readonly perCent: string | null;
 }
 
 interface RowBase {
@@ -35,6 +38,8 @@ interface RowBase {
   /** The rule that makes the row's figures. */
   readonly rule: LinkedRule;
   readonly strong?: boolean;
+  /** True for the row that sums the rows above it. */
+  readonly isTotal?: boolean;
   readonly welcome: Welcome;
 }
 

@@ -3,7 +3,9 @@ import Link from "next/link";
 import { StandingTag } from "@/components/comparison/standing-tag";
 import { Pounds } from "@/components/money/pounds";
 import { spokenInstant } from "@/components/scenarios/as-at";
+import { AsAtNotice } from "@/components/scenarios/as-at-notice";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
+import { readDayParameter } from "@/components/scenarios/read-version-parameter";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { standingOf } from "@/components/scenarios/standing-of";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -18,20 +20,23 @@ import { serverApi } from "@/trpc/server";
 export const metadata: Metadata = { title: "Scenarios" };
 
 /** The questions before the board, each with the scenarios that answer it, their latest versions and their standing. */
-export default async function ScenariosPage() {
+export default async function ScenariosPage({ searchParams }: { readonly searchParams: Promise<{ readonly at?: string | readonly string[] }> }) {
+  const at = readDayParameter((await searchParams).at);
   const api = await serverApi();
   const listed = await api.scenarios.questions();
-  const questions = await Promise.all(listed.map(({ id }) => api.scenarios.compare({ questionId: id, columns: [] })));
+  const questions = await Promise.all(listed.map(({ id }) => api.scenarios.compare({ questionId: id, columns: [], at })));
   return (
     <>
       <PageHeading title="Scenarios" lead="Each question before the board, and the ways of answering it side by side." />
+      {at !== undefined && <AsAtNotice at={at} todayHref="/scenarios" />}
       {questions.length === 0 && <EmptyState title="No questions yet" action={<ButtonLink href="/services" kind="secondary">See the services</ButtonLink>}>A question and its first scenario are put by a commissioning officer. Until then there is nothing to compare.</EmptyState>}
       {questions.map((question) => (
         <Panel key={question.id} id={question.id} title={<Link href={comparisonHref(question.id, emptyView)}>{question.question}</Link>} subtitle={question.title}>
+          {question.scenarios.length === 0 && at !== undefined && <p>No scenario of this question had been saved by then.</p>}
           {question.scenarios.length > 0 && (
             <DataTable caption={`Scenarios for ${question.title}`} captionHidden>
               <thead>
-                <tr><ColumnHead>Scenario</ColumnHead><ColumnHead>Latest version</ColumnHead><NumericHead>Base budget growth</NumericHead><NumericHead>Unfunded gap</NumericHead><ColumnHead>Financial confirmation</ColumnHead></tr>
+                <tr><ColumnHead>Scenario</ColumnHead><ColumnHead>{at === undefined ? "Latest version" : "Version on that day"}</ColumnHead><NumericHead>Base budget growth</NumericHead><NumericHead>Unfunded gap</NumericHead><ColumnHead>Financial confirmation</ColumnHead></tr>
               </thead>
               <tbody>
                 {question.scenarios.map((scenario) => {
@@ -39,7 +44,7 @@ export default async function ScenariosPage() {
                   const taken = standingOf(version, standing);
                   return (
                     <tr key={scenarioId}>
-                      <RowHead {...(scenario.doNothing ? { note: "always present" } : {})}><Link href={scenarioHref(question.id, scenarioId)}>{name}</Link></RowHead>
+                      <RowHead {...(scenario.doNothing ? { note: "always present" } : {})}><Link href={scenarioHref(question.id, scenarioId, at === undefined ? undefined : version)}>{name}</Link></RowHead>
                       <td>Version {version}<span className="ww-table__note">“{reason}”</span><span className="ww-table__note">{roleTitle}, <span className="ww-nowrap">{spokenInstant(savedAt)}</span></span></td>
                       <NumericCell><Pounds value={evaluation.figures.growth.total} pence="always" /></NumericCell>
                       <NumericCell><Pounds value={evaluation.figures.gap.total} pence="always" /></NumericCell>
@@ -51,7 +56,7 @@ export default async function ScenariosPage() {
             </DataTable>
           )}
           <div className="ww-actions">
-            <ButtonLink href={comparisonHref(question.id, emptyView)}>Compare {question.scenarios.length === 1 ? "it" : "them"} side by side</ButtonLink>
+            <ButtonLink href={comparisonHref(question.id, at === undefined ? emptyView : { ...emptyView, columns: question.scenarios.map(({ scenarioId }) => ({ scenarioId, version: null, at })) })}>Compare {question.scenarios.length === 1 ? "it" : "them"} side by side</ButtonLink>
             {question.scenarios.some(({ evaluation }) => evaluation.hasSyntheticAmounts) && <SyntheticTag />}
           </div>
         </Panel>

@@ -11,14 +11,14 @@ import { findLastChange } from "./find-last-change";
 interface OpenFigurePanelProps {
   readonly api: Awaited<ReturnType<typeof serverApi>>;
   readonly questionId: string;
-  readonly scenarios: readonly ScenarioAtVersion[];
+  readonly scenarios: readonly (ScenarioAtVersion & { readonly key: string })[];
   readonly open: OpenFigure;
   readonly closeHref: string;
 }
 
 /** The figure that was pressed: its lines, its rule, what it rests on, who changed it last and what it was. */
 export async function OpenFigurePanel({ api, questionId, scenarios, open, closeHref }: OpenFigurePanelProps) {
-  const scenario = scenarios.find(({ scenarioId }) => scenarioId === open.scenarioId);
+  const scenario = scenarios.find(({ key }) => key === open.scenarioId);
   if (scenario === undefined) return null;
   const last = await findLastChange(api, scenario, open.figure);
   const on = { scenarioId: scenario.scenarioId, version: scenario.version };
