@@ -4,10 +4,11 @@ import { ConfirmationStanding } from "@/components/comparison/confirmation-stand
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { StandingTag } from "@/components/comparison/standing-tag";
 import { asAt } from "@/components/scenarios/as-at";
+import { AsAtNotice } from "@/components/scenarios/as-at-notice";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
 import { BaseMovedNotice } from "@/components/scenarios/merge/base-moved-notice";
-import { readVersionParameter } from "@/components/scenarios/read-version-parameter";
+import { readDayParameter, readVersionParameter } from "@/components/scenarios/read-version-parameter";
 import { branchHref, confirmHref, editHref, goBackHref, mergeHref, scenarioHref } from "@/components/scenarios/scenario-address";
 import { ScenarioYearTable } from "@/components/scenarios/scenario-year-table";
 import { SourcesTable } from "@/components/scenarios/sources-table";
@@ -26,16 +27,17 @@ import { loadScenario } from "../../_components/load-scenario";
 
 interface ScenarioPageProps {
   readonly params: Promise<{ readonly question: string; readonly scenario: string }>;
-  readonly searchParams: Promise<{ readonly version?: string | readonly string[] }>;
+  readonly searchParams: Promise<{ readonly version?: string | readonly string[]; readonly at?: string | readonly string[] }>;
 }
 
 export const metadata: Metadata = { title: "Scenario" };
 
 /** One version of one scenario: what it is, what it costs and who pays, who has confirmed it, and how it came to be. */
 export default async function ScenarioPage({ params, searchParams }: ScenarioPageProps) {
-  const [{ question: questionId, scenario: scenarioId }, { version: asked }] = await Promise.all([params, searchParams]);
+  const [{ question: questionId, scenario: scenarioId }, { version: asked, at: day }] = await Promise.all([params, searchParams]);
   const api = await serverApi();
-  const [me, scenario] = await Promise.all([api.session.me(), loadScenario(api, { questionId, scenarioId, version: readVersionParameter(asked) })]);
+  const at = readDayParameter(day);
+  const [me, scenario] = await Promise.all([api.session.me(), loadScenario(api, { questionId, scenarioId, version: readVersionParameter(asked), at })]);
   const { version, latestVersion, evaluation, plan, standing, history, question } = scenario;
   const { figures, years } = evaluation;
   const last = years.at(-1);
@@ -66,6 +68,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
         }
         aside={`As at ${now}`}
       />
+      {at !== undefined && <AsAtNotice at={at} todayHref={scenarioHref(questionId, scenarioId)} />}
       {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.{mayAct(me.roles, "save a scenario version") && <> <a href={goBackHref(questionId, scenarioId, version)}>Go back to version {version}</a></>}</p></Notice>}
       {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of another scenario</a>.</p>}
       {moved !== null && <BaseMovedNotice moved={moved} takeHref={maySave ? mergeHref(questionId, scenarioId, moved.from.scenarioId) : null} />}
