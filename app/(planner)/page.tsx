@@ -3,7 +3,7 @@ import Link from "next/link";
 import { spokenInstant } from "@/components/scenarios/as-at";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { confirmHref } from "@/components/scenarios/scenario-address";
-import { movedTogether, movements } from "@/components/scenarios/what-moved";
+import { NewsPanel } from "@/components/news/news-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Columns } from "@/components/ui/columns";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -14,21 +14,20 @@ import { isoDate } from "@/domain/plan/fields";
 import { headline } from "@/domain/plan/headline";
 import { spokenDate } from "@/domain/financial-year/spoken-date";
 import { serverApi } from "@/trpc/server";
-import { MovedList } from "./_components/moved-list";
 import { ProposalStatusTag } from "./proposals/_components/proposal-status-tag";
 
 export const metadata: Metadata = { title: "Your board" };
 
-const movementsShown = 5;
 const spoken = (day: string): string => {
   const read = isoDate.safeParse(day);
   return read.success ? spokenDate(read.data) : day;
 };
 
-/** The first screen: what needs me, the next meeting, the questions before the board, and what moved lately. */
-export default async function BoardPage() {
+/** The first screen: what needs me, the next meeting, the questions before the board, and what moved since one last looked. */
+export default async function BoardPage({ searchParams }: { readonly searchParams: Promise<{ readonly since?: string | readonly string[] }> }) {
+  const of = (await searchParams).since === "board" ? "board" : "looked";
   const api = await serverApi();
-  const [me, listed, { meetings, today }, { proposals }] = await Promise.all([api.session.me(), api.scenarios.questions(), api.decisions.meetings(), api.proposals.list()]);
+  const [me, listed, { meetings, today }, { proposals }, news] = await Promise.all([api.session.me(), api.scenarios.questions(), api.decisions.meetings(), api.proposals.list(), api.news.since({ since: of })]);
   const questions = await Promise.all(listed.map(({ id }) => api.scenarios.compare({ questionId: id, columns: [] })));
   const [next] = meetings.filter(({ date }) => date >= today).sort((one, other) => (one.date < other.date ? -1 : 1));
   const own = proposals.filter(({ isOwn }) => isOwn);
@@ -36,7 +35,6 @@ export default async function BoardPage() {
   const awaiting = mayAct(me.roles, "confirm funding")
     ? questions.flatMap(({ id, scenarios }) => scenarios.filter(({ doNothing, standing }) => !doNothing && standing.partners.some(({ organisationId, confirmation }) => organisationId === me.organisationId && confirmation === null)).map((scenario) => ({ questionId: id, scenario })))
     : [];
-  const moved = movedTogether(questions.flatMap(({ id, scenarios }) => movements(id, scenarios)).sort((one, other) => (one.at < other.at ? 1 : -1))).slice(0, movementsShown);
   const writes = mayAct(me.roles, "write a proposal");
   return (
     <>
@@ -91,9 +89,7 @@ export default async function BoardPage() {
           <Panel title={next === undefined ? "No meeting is arranged" : <Link href={`/decisions/meetings/${next.id}`}>Next meeting: {spoken(next.date)}</Link>} {...(next === undefined ? {} : { subtitle: [next.bodyName, next.startsAt, next.place].filter((part) => part !== null && part !== "").join(", ") })}>
             {next === undefined ? <p>A democratic services officer arranges meetings. <Link href="/decisions">Earlier meetings and decisions</Link></p> : next.items.length === 0 ? <p>Nothing is on the agenda yet.</p> : <ol>{next.items.map(({ id, title }) => <li key={id}><Link href={`/decisions/items/${id}`}>{title}</Link></li>)}</ol>}
           </Panel>
-          <Panel title="What moved lately">
-            <MovedList moved={moved} />
-          </Panel>
+          <NewsPanel of={of} {...news} />
         </div>
       </Columns>
     </>

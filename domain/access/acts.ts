@@ -11,6 +11,7 @@ export const acts = {
   "read the register": everyone,
   "read needs": everyone,
   "read scenarios": everyone,
+  "see what moved": everyone,
   "read the rulebook": everyone,
   "read proposals": everyone,
   "read decisions": everyone,

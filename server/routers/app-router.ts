@@ -7,10 +7,12 @@ import { decisionsRouter } from "./decisions";
 import { draftsRouter } from "./drafts";
 import { mergingRouter } from "./merging";
 import { needsRouter } from "./needs";
+import { newsRouter } from "./news";
 import { proposalsRouter } from "./proposals";
 import { registerRouter } from "./register";
 import { scenariosRouter } from "./scenarios";
 import { sessionRouter } from "./session";
+import { workbooksRouter } from "./workbooks";
 
 /** One router a noun; the whole door. */
 export const appRouter = router({
@@ -19,8 +21,10 @@ export const appRouter = router({
   register: registerRouter,
   scenarios: scenariosRouter,
   merging: mergingRouter,
+  workbooks: workbooksRouter,
   drafts: draftsRouter,
   comments: commentsRouter,
+  news: newsRouter,
   proposals: proposalsRouter,
   decisions: decisionsRouter,
   accounts: accountsRouter,

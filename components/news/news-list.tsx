@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { formatPounds } from "@/domain/money/format-pounds";
+import type { Pounds } from "@/domain/plan/fields";
+import { spokenInstant } from "../scenarios/as-at";
+import { Emphasised } from "../scenarios/emphasised";
+import { scenarioHref } from "../scenarios/scenario-address";
+import { Unbroken } from "../ui/unbroken";
+
+interface NewsListProps {
+  readonly scenarios: readonly {
+    readonly questionId: string;
+    readonly scenarioId: string;
+    readonly name: string;
+    readonly from: number | null;
+    readonly version: number;
+    readonly gap: { readonly before: Pounds | null; readonly now: Pounds };
+    readonly changes: readonly string[];
+    readonly saved: readonly { readonly version: number; readonly roleTitle: string; readonly savedAt: string; readonly reason: string }[];
+    readonly answers: readonly { readonly id: string; readonly version: number; readonly roleTitle: string; readonly outcome: string; readonly at: string }[];
+  }[];
+  readonly comments: readonly { readonly questionId: string; readonly roleTitle: string; readonly words: string; readonly act: string; readonly at: string }[];
+}
+
+/** So many changes of one scenario are told; the rest is one press away. */
+const changesTold = 4;
+
+const gapInWords = ({ before, now }: { readonly before: Pounds | null; readonly now: Pounds }): string =>
+  before === null || before === now ? `The unfunded gap is ${formatPounds(now)}.` : `The unfunded gap is ${formatPounds(now)}; it was ${formatPounds(before)}.`;
+
+const answerInWords: Readonly<Record<string, string>> = { "confirmed": "confirmed the funding of", "confirmed with conditions": "confirmed, with conditions, the funding of", "refused": "refused the funding of" };
+
+/** What moved, scenario by scenario: what differs now, what it does to the gap, and who answered. */
+export function NewsList({ scenarios, comments }: NewsListProps) {
+  if (scenarios.length === 0 && comments.length === 0) return <p>Nothing has moved.</p>;
+  return (
+    <ul className="ww-moved">
+      {scenarios.map(({ questionId, scenarioId, name, from, version, gap, changes, saved, answers }) => {
+        const last = saved.at(-1);
+        return (
+          <li key={scenarioId}>
+            <Link href={scenarioHref(questionId, scenarioId)}><Unbroken>{`${name}, version\u00a0${version}`}</Unbroken></Link>{" "}
+            {from === null ? "is new. " : from === version ? "" : `moved on from version\u00a0${from}. `}{gapInWords(gap)}
+            {from !== null && changes.slice(0, changesTold).map((words) => <span className="ww-moved__change" key={words}><Emphasised>{words}</Emphasised></span>)}
+            {changes.length > changesTold && <span className="ww-moved__change"><Link href={`${scenarioHref(questionId, scenarioId)}#version-${version}`}>and {changes.length - changesTold} more changes</Link></span>}
+            {answers.map(({ id, version: answered, roleTitle, outcome }) => <span className="ww-moved__change" key={id}>{roleTitle} {answerInWords[outcome] ?? `answered “${outcome}” to`} version {answered}.</span>)}
+            {last !== undefined && <><br /><span className="ww-small ww-muted">{last.roleTitle}, {spokenInstant(last.savedAt)}: “{last.reason}”</span></>}
+          </li>
+        );
+      })}
+      {comments.map(({ questionId, roleTitle, words, act, at }) => (
+        <li key={`${at} ${words}`}>
+          {roleTitle} {act === "said" ? "commented" : act === "resolved" ? "resolved a conversation" : "opened a conversation again"}{words !== "" && <>: <Link href={`/scenarios/${encodeURIComponent(questionId)}/comments`}>“{words}”</Link></>}
+          <br /><span className="ww-small ww-muted">{spokenInstant(at)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { spokenInstant } from "../scenarios/as-at";
+import { Panel } from "../ui/panel";
+import { NewsList } from "./news-list";
+import { SeenButton } from "./seen-button";
+
+interface NewsPanelProps extends ComponentProps<typeof NewsList> {
+  readonly of: "looked" | "board";
+  /** The moment from which on things are told; null when all is news. */
+  readonly since: string | null;
+}
+
+const heads = { looked: "Since you last looked", board: "Since the last board" } as const;
+const others = { looked: { words: "Since the last board", href: "/?since=board" }, board: { words: "Since you last looked", href: "/" } } as const;
+
+/** What moved since one last looked, or since the board last met. */
+export function NewsPanel({ of, since, scenarios, comments }: NewsPanelProps) {
+  const hasNews = scenarios.length > 0 || comments.length > 0;
+  const asOf = of === "board" ? (since === null ? "The board has not met yet; this is all that has moved." : null) : since === null ? "You have not looked before; this is all that has moved." : spokenInstant(since);
+  return (
+    <Panel title={heads[of]} {...(asOf === null ? {} : { subtitle: asOf })}>
+      <NewsList scenarios={scenarios} comments={comments} />
+      {of === "looked" && hasNews && <SeenButton />}
+      <p><Link href={others[of].href}>{others[of].words}</Link></p>
+    </Panel>
+  );
+}
