@@ -14,6 +14,7 @@ import { ScenarioYearTable } from "@/components/scenarios/scenario-year-table";
 import { SourcesTable } from "@/components/scenarios/sources-table";
 import { confirmationEntries, standingOf } from "@/components/scenarios/standing-of";
 import { VersionHistory } from "@/components/scenarios/version-history";
+import { bringBackHref, workbookHref } from "@/components/workbook/workbook-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -62,6 +63,8 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
             {mayAct(me.roles, "branch a scenario") && <ButtonLink kind="secondary" href={branchHref(questionId, scenarioId, version)}>Branch from version {version}</ButtonLink>}
             {maySave && <ButtonLink kind="secondary" href={mergeHref(questionId, scenarioId)}>Merge into this</ButtonLink>}
             <ButtonLink kind="secondary" href={comparisonHref(questionId, { ...emptyView, told: scenario.doNothing ? null : scenarioId })}>Compare</ButtonLink>
+            <ButtonLink kind="secondary" download href={workbookHref(questionId, scenarioId, version)}>Download as a workbook</ButtonLink>
+            {mayAct(me.roles, "branch a scenario") && <ButtonLink kind="secondary" href={bringBackHref(questionId, scenarioId)}>Bring a workbook back</ButtonLink>}
             <StandingTag state={taken.state} />
             {evaluation.hasSyntheticAmounts && <SyntheticTag />}
           </>
