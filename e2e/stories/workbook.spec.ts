@@ -20,7 +20,8 @@ function edited(bytes: Uint8Array): Buffer {
   return Buffer.from(zipSync({ ...parts, [path]: strToU8(changed) }));
 }
 
-story("A commissioning officer downloads a workbook, edits it offline, sees what it changes and makes a branch of it", async ({ page }) => {
+story("A commissioning officer downloads a workbook, edits it offline, sees what it changes and makes a branch of it", async ({ page, expectRefusals }) => {
+  expectRefusals(400);
   await signIn(page, people.commissioningOfficer);
   await page.goto(scenarioPage(page, scenarioId).address);
   const download = page.waitForEvent("download");
