@@ -73,7 +73,7 @@ export function BringBackForm({ questionId, scenarioId, scenarioName }: BringBac
   return (
     <>
       <ErrorSummary faults={faults} />
-      <form method="post" onSubmit={(event) => void compare(event)} noValidate>
+      <form className="ww-workbook-form" method="post" onSubmit={(event) => void compare(event)} noValidate>
         <FieldFrame id="file" label="The workbook" hint={fileHint} error={message("file")}>
           <input ref={file} className="govuk-file-upload" id="file" name="file" type="file" accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" aria-describedby={describedBy({ id: "file", hint: fileHint, error: message("file") })} onChange={() => { setAnswer(null); setFaults([]); }} />
         </FieldFrame>
