@@ -13,7 +13,6 @@ import { registerRouter } from "./register";
 import { scenariosRouter } from "./scenarios";
 import { sessionRouter } from "./session";
 import { workbooksRouter } from "./workbooks";
-import { workbooksRouter } from "./workbooks";
 
 /** One router a noun; the whole door. */
 export const appRouter = router({
@@ -22,7 +21,6 @@ export const appRouter = router({
   register: registerRouter,
   scenarios: scenariosRouter,
   merging: mergingRouter,
-  workbooks: workbooksRouter,
   workbooks: workbooksRouter,
   drafts: draftsRouter,
   comments: commentsRouter,
