@@ -4,4 +4,4 @@ import { open } from "./open";
 import { branch, save } from "./write-cases";
 
 /** Scenarios in the database: opening, saving, branching and comparing large ones, beside bare SQL. */
-export const scenariosSuite: Suite = { name: "scenarios", cases: [save, branch, compare, crowded] };
+export const scenariosSuite: Suite = { name: "scenarios", cases: [open, save, branch, compare, crowded] };

@@ -15,8 +15,7 @@ const smallRate = /^-?0(\.\d+)?$/;
 export function keepsPlanSound(change: Change): boolean {
   const { collection } = change;
   if (collection === "statedAmounts") {
-    if (change.type === "removed") return true;
-    if (change.type === "added") return isAmount(fieldsOf(change.line).get("amount"), fieldsOf(change.line).get("collection") === "costLines");
+    if (change.type !== "changed") return change.type === "removed" || isAmount(fieldsOf(change.line).get("amount"), fieldsOf(change.line).get("collection") === "costLines");
     return change.field === "amount" && isAmount(change.after, false);
   }
   if (change.type !== "changed") return false;
