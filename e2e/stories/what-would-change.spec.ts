@@ -37,7 +37,7 @@ story.describe("A board member who asks how safe the answer is", () => {
     const comparison = comparisonPage(plain);
     await plain.goto(`${comparison.addressOfFour}&changes=gap`);
     await expect(plain.locator("#changes")).toContainText("£206,720.79 or less");
-    const gap = (await comparison.figure("Unfunded gap", "Taper to headroom").textContent())?.match(/£[\d,.]+/)?.[0] ?? "no figure";
+    const gap = (await comparison.figure("Unfunded gap", "Taper to headroom").textContent())?.match(/£\d+(?:,\d{3})*(?:\.\d\d)?/)?.[0] ?? "no figure";
     await plain.getByRole("link", { name: "In plain English" }).click();
     await expect(plain).toHaveURL(/\/compare\/plain\?columns=/);
     const taper = plain.getByRole("region", { name: "Taper to headroom" });

@@ -137,6 +137,6 @@ ALTER TABLE comments ADD CONSTRAINT comments_act_is_known CHECK (act IN ('said',
 
 -- Part: row seals
 
--- What was said and what was merged is never changed; its hash stands beside the audit entry that speaks of it.
+-- What was merged is never changed; its hash stands beside the audit entry that speaks of it. Comments are only ever
+-- added to as well, but have no seal: what an organisation says to itself is hidden from the check of the seals too.
 CREATE TRIGGER seal_row AFTER INSERT ON version_merges FOR EACH ROW EXECUTE FUNCTION seal_row();
-CREATE TRIGGER seal_row AFTER INSERT ON comments FOR EACH ROW EXECUTE FUNCTION seal_row();
