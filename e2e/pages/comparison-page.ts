@@ -9,6 +9,8 @@ export const comparisonPage = (page: Page) => {
     address: path,
     /** The four scenarios of the demonstration and no branch of them. */
     addressOfFour: `${path}?columns=do-nothing,mainstream-in-full,taper-to-headroom,merge-under-three-coordinators`,
+    /** The same at the versions the demonstration was loaded with, whatever other stories have saved. */
+    addressOfFourAsLoaded: `${path}?columns=do-nothing@1,mainstream-in-full@2,taper-to-headroom@1,merge-under-three-coordinators@1`,
     sideBySide: table("Side by side"),
     /** A row of the table side by side, by its name. */
     row: (name: string | RegExp) => table("Side by side").getByRole("row").filter({ has: page.getByRole("rowheader", { name }) }),

@@ -2,15 +2,16 @@ import { people } from "../fixtures/people";
 import { expect, story } from "../fixtures/story";
 import { editPage } from "../pages/edit-page";
 import { scenarioPage } from "../pages/scenario-page";
+import { branchAs } from "../steps/branch-as";
 import { lookAt } from "../steps/look-at";
 import { signIn } from "../steps/sign-in";
 
-const scenarioId = "merge-under-three-coordinators";
 const payAward = "Pay award, 2006/07, in per cent";
 
 story("A commissioning officer types, closes the page without saving, finds everything again and goes on to save it", async ({ openBrowser }) => {
   const first = await openBrowser();
   await signIn(first, people.commissioningOfficer);
+  const scenarioId = await branchAs(first, "merge-under-three-coordinators", `Kept before a crash ${Date.now()}`);
   const before = editPage(first, scenarioId);
   await first.goto(before.address);
   const opened = await before.cell(payAward).inputValue();

@@ -3,6 +3,7 @@ import { expect, story } from "../fixtures/story";
 import { editPage } from "../pages/edit-page";
 import { errorSummary } from "../pages/error-summary";
 import { scenarioPage } from "../pages/scenario-page";
+import { branchAs } from "../steps/branch-as";
 import { lookAt } from "../steps/look-at";
 import { signIn } from "../steps/sign-in";
 import { copiedFrom, pasteInto } from "../steps/use-clipboard";
@@ -17,13 +18,7 @@ const running = "Running costs of the projects";
 story.describe("An officer who has the costs in a spreadsheet", () => {
   story("pastes a block, sees what is refused, takes the rest, takes it back by keyboard, fills down and saves", async ({ page }) => {
     await signIn(page, people.commissioningOfficer);
-    await page.goto(scenarioPage(page, "do-nothing").addressOf(1));
-    await scenarioPage(page, "do-nothing").branch.click();
-    await page.getByLabel("Name of the new scenario").fill(`Costs from a spreadsheet ${Date.now()}`);
-    await page.getByLabel("Why is it made?").fill("To see the costs as finance has them");
-    await page.getByRole("button", { name: "Branch from version 1" }).click();
-    await expect(scenarioPage(page, "").heading).toContainText(/^Costs from a spreadsheet/);
-    scenarioId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+    scenarioId = await branchAs(page, "do-nothing", `Costs from a spreadsheet ${Date.now()}`);
 
     const edit = editPage(page, scenarioId);
     await page.goto(edit.address);

@@ -4,23 +4,13 @@ import { expect, story } from "../fixtures/story";
 import { errorSummary } from "../pages/error-summary";
 import { mergePage } from "../pages/merge-page";
 import { scenarioPage } from "../pages/scenario-page";
+import { branchAs } from "../steps/branch-as";
 import { lookAt } from "../steps/look-at";
 import { signIn } from "../steps/sign-in";
 import type { Change } from "@/domain/plan/change";
 import type { Fraction, Pounds } from "@/domain/plan/fields";
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
 
-const question = "/scenarios/family-support-workers";
-
-/** Branches the scenario on show and gives the new one's id. */
-async function branchAs(page: Page, scenarioId: string, name: string): Promise<string> {
-  await page.goto(`${question}/${scenarioId}/branch?version=1`);
-  await page.getByLabel("Name of the new scenario").fill(name);
-  await page.getByLabel("Why is it made?").fill("To try something beside it");
-  await page.getByRole("button", { name: "Branch from version 1" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${name}, version 1`);
-  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
-}
 
 /** Saves changes of a scenario's first version as its second, as the grid does. */
 async function saveChanges(page: Page, scenarioId: string, changes: readonly Change[]): Promise<void> {
