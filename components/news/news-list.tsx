@@ -1,36 +1,21 @@
 import Link from "next/link";
+import type { News, ScenarioNews } from "@/domain/decisions/news";
 import { formatPounds } from "@/domain/money/format-pounds";
-import type { Pounds } from "@/domain/plan/fields";
 import { spokenInstant } from "../scenarios/as-at";
 import { Emphasised } from "../scenarios/emphasised";
 import { scenarioHref } from "../scenarios/scenario-address";
 import { Unbroken } from "../ui/unbroken";
 
-interface NewsListProps {
-  readonly scenarios: readonly {
-    readonly questionId: string;
-    readonly scenarioId: string;
-    readonly name: string;
-    readonly from: number | null;
-    readonly version: number;
-    readonly gap: { readonly before: Pounds | null; readonly now: Pounds };
-    readonly changes: readonly string[];
-    readonly saved: readonly { readonly version: number; readonly roleTitle: string; readonly savedAt: string; readonly reason: string }[];
-    readonly answers: readonly { readonly id: string; readonly version: number; readonly roleTitle: string; readonly outcome: string; readonly at: string }[];
-  }[];
-  readonly comments: readonly { readonly questionId: string; readonly roleTitle: string; readonly words: string; readonly act: string; readonly at: string }[];
-}
-
 /** So many changes of one scenario are told; the rest is one press away. */
 const changesTold = 4;
 
-const gapInWords = ({ before, now }: { readonly before: Pounds | null; readonly now: Pounds }): string =>
+const gapInWords = ({ before, now }: ScenarioNews["gap"]): string =>
   before === null || before === now ? `The unfunded gap is ${formatPounds(now)}.` : `The unfunded gap is ${formatPounds(now)}; it was ${formatPounds(before)}.`;
 
 const answerInWords: Readonly<Record<string, string>> = { "confirmed": "confirmed the funding of", "confirmed with conditions": "confirmed, with conditions, the funding of", "refused": "refused the funding of" };
 
 /** What moved, scenario by scenario: what differs now, what it does to the gap, and who answered. */
-export function NewsList({ scenarios, comments }: NewsListProps) {
+export function NewsList({ scenarios, comments }: Pick<News, "scenarios" | "comments">) {
   if (scenarios.length === 0 && comments.length === 0) return <p>Nothing has moved.</p>;
   return (
     <ul className="ww-moved">

@@ -1,14 +1,12 @@
 import Link from "next/link";
-import type { ComponentProps } from "react";
+import type { News, NewsSince } from "@/domain/decisions/news";
 import { spokenInstant } from "../scenarios/as-at";
 import { Panel } from "../ui/panel";
 import { NewsList } from "./news-list";
 import { SeenButton } from "./seen-button";
 
-interface NewsPanelProps extends ComponentProps<typeof NewsList> {
-  readonly of: "looked" | "board";
-  /** The moment from which on things are told; null when all is news. */
-  readonly since: string | null;
+interface NewsPanelProps extends News {
+  readonly of: NewsSince;
 }
 
 const heads = { looked: "Since you last looked", board: "Since the last board" } as const;

@@ -1,39 +1,10 @@
 import "server-only";
+import type { News, NewsSince, ScenarioNews } from "@/domain/decisions/news";
 import { diff } from "@/domain/plan/change";
 import { describeChange } from "@/domain/plan/describe-change";
-import type { Pounds } from "@/domain/plan/fields";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { sealedVersion } from "../scenario/sealed-version";
-
-/** From when on things count as news: since one last looked, or since the board last met. */
-export const newsSince = ["looked", "board"] as const;
-export type NewsSince = (typeof newsSince)[number];
-
-/** What has moved in one scenario. */
-export interface ScenarioNews {
-  readonly questionId: string;
-  readonly scenarioId: string;
-  readonly name: string;
-  /** The version it stood at before; null for a scenario made since. */
-  readonly from: number | null;
-  readonly version: number;
-  /** The unfunded gap over the plan before and now, pounds. */
-  readonly gap: { readonly before: Pounds | null; readonly now: Pounds };
-  /** What differs between the two versions, in words; steps that were gone back on are none of it. */
-  readonly changes: readonly string[];
-  /** The versions saved, oldest first. */
-  readonly saved: readonly { readonly version: number; readonly roleTitle: string; readonly savedAt: string; readonly reason: string }[];
-  readonly answers: readonly { readonly id: string; readonly version: number; readonly roleTitle: string; readonly organisationId: string; readonly outcome: string; readonly at: string }[];
-}
-
-export interface News {
-  /** The moment from which on things are told, ISO 8601; null when all is news. */
-  readonly since: string | null;
-  readonly scenarios: readonly ScenarioNews[];
-  /** What was said in conversations that whoever asks may read. */
-  readonly comments: readonly { readonly questionId: string; readonly roleTitle: string; readonly words: string; readonly act: string; readonly at: string }[];
-}
 
 /** What moved in the scenarios of the trust, and what was said of them, newest first; only of what whoever asks may see. */
 export function readNews(scope: Scope, of: NewsSince): Promise<News> {

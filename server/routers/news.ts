@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import { newsSince } from "@/domain/decisions/news";
 import { markSeen } from "../news/commands";
-import { newsSince, readNews } from "../news/queries";
+import { readNews } from "../news/queries";
 import { allowed, command, router } from "../trpc";
 
 export const newsRouter = router({
