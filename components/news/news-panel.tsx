@@ -17,7 +17,7 @@ export function NewsPanel({ of, since, scenarios, comments }: NewsPanelProps) {
   const hasNews = scenarios.length > 0 || comments.length > 0;
   const asOf = of === "board" ? (since === null ? "The board has not met yet; this is all that has moved." : null) : since === null ? "You have not looked before; this is all that has moved." : spokenInstant(since);
   return (
-    <Panel title={heads[of]} {...(asOf === null ? {} : { subtitle: asOf })}>
+    <Panel id="news" title={heads[of]} {...(asOf === null ? {} : { subtitle: asOf })}>
       <NewsList scenarios={scenarios} comments={comments} />
       {of === "looked" && hasNews && <SeenButton />}
       <p><Link href={others[of].href}>{others[of].words}</Link></p>

@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { people } from "../fixtures/people";
 import { expect, story } from "../fixtures/story";
 import { errorSummary } from "../pages/error-summary";
@@ -6,20 +5,12 @@ import { mergePage } from "../pages/merge-page";
 import { scenarioPage } from "../pages/scenario-page";
 import { branchAs } from "../steps/branch-as";
 import { lookAt } from "../steps/look-at";
+import { saveChanges } from "../steps/save-changes";
 import { signIn } from "../steps/sign-in";
 import type { Change } from "@/domain/plan/change";
 import type { Fraction, Pounds } from "@/domain/plan/fields";
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
 
-
-/** Saves changes of a scenario's first version as its second, as the grid does. */
-async function saveChanges(page: Page, scenarioId: string, changes: readonly Change[]): Promise<void> {
-  const status = await page.evaluate(
-    async (input) => (await fetch("/api/trpc/scenarios.saveVersion", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ ...input, idempotencyKey: crypto.randomUUID() }) })).status,
-    { scenarioId, baseVersion: 1, changes, reason: "Edited" },
-  );
-  expect(status).toBe(200);
-}
 
 const pay = (after: string): Change => ({ type: "changed", collection: "costLines", id: "family-workers-pay", field: "amount", before: "288000.00", after });
 const lessFund: Change = { type: "changed", collection: "awardYears", id: "childrens-fund-2007-08", field: "share", before: "2/3", after: "1/2" satisfies string as Fraction };
