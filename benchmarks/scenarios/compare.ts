@@ -32,14 +32,14 @@ export async function compare(): Promise<CaseResult> {
   try {
     const ids = await putFour(planner);
     const openAll = async (): Promise<void> => { for (const id of ids) await getScenario(planner.scope, id, null); };
-    const timings = await timeInTurns([
-      { name: "opening four", run: () => { forgetSealedVersions(); return openAll(); }, runs: 1 },
-      { name: "comparing four", run: () => { forgetSealedVersions(); return compareScenarios(planner.scope, "question-large", []); }, runs: 1 },
-    ], 6, 2);
+    const compareAll = (): Promise<unknown> => { forgetSealedVersions(); return compareScenarios(planner.scope, "question-large", []); };
+    const fault = await compareAll().then(() => null, (error: unknown) => (error instanceof Error ? error.message.split("\n").at(-1) ?? error.name : String(error)));
+    const opening = { name: "opening four", run: () => { forgetSealedVersions(); return openAll(); }, runs: 1 };
+    const timings = await timeInTurns(fault === null ? [opening, { name: "comparing four", run: compareAll, runs: 1 }] : [opening], 6, 2);
     return {
       name: "Comparing four large scenarios", data: `${scenarios} scenarios of ${lines} cost lines × 10 years; seed ${seed}`, timings,
-      aims: [{ aim: "time of opening the four", measured: timings[1]!.median / timings[0]!.median, bound: 1.5, unit: "times", holds: "at most" }],
-      exactness: [], notes: [],
+      aims: [{ aim: "time of opening the four", measured: (timings[1]?.median ?? Infinity) / timings[0]!.median, bound: 1.5, unit: "times", holds: "at most" }],
+      exactness: [], notes: fault === null ? [] : [`Comparing four did not end in the time a read may take: ${fault}`],
     };
   } finally {
     await planner.stop();
@@ -75,7 +75,7 @@ async function addNeighbours({ superuser }: BenchPlanner): Promise<void> {
   for (const table of ["trusts", "questions", "scenarios", "scenario_versions", ...Object.values(lineTables)]) {
     const { rows } = await superuser.query<{ names: string }>("SELECT string_agg(quote_ident(column_name), ', ') AS names FROM information_schema.columns WHERE table_name = $1 AND column_name <> 'trust_id'", [table]);
     const names = rows[0]?.names ?? "";
-    await superuser.query(`INSERT INTO ${table} (trust_id, ${names}) SELECT 'neighbour-' || number, ${names} FROM ${table}, generate_series(1, ${neighbours}) AS number WHERE trust_id = 'bench'`);
+    await superuser.query(`INSERT INTO ${table} (trust_id, ${names}) SELECT 'neighbour-' || nth, ${names} FROM ${table}, generate_series(1, ${neighbours}) AS nth WHERE trust_id = 'bench'`);
   }
   await superuser.query("SET session_replication_role = origin");
   await superuser.query("ANALYZE");
