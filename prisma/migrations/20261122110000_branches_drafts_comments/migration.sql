@@ -1,4 +1,4 @@
--- Branches that merge and follow their base, drafts that outlive a crash, and conversations about lines.
+-- Branches that merge, drafts that outlive a crash, and conversations about lines.
 
 -- CreateTable
 CREATE TABLE "comment_threads" (
@@ -52,16 +52,6 @@ CREATE TABLE "version_merges" (
 );
 
 -- CreateTable
-CREATE TABLE "base_followings" (
-    "trust_id" TEXT NOT NULL,
-    "scenario_id" TEXT NOT NULL,
-    "follows" BOOLEAN NOT NULL,
-    "chosen_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "base_followings_pkey" PRIMARY KEY ("trust_id","scenario_id")
-);
-
--- CreateTable
 CREATE TABLE "scenario_drafts" (
     "trust_id" TEXT NOT NULL,
     "scenario_id" TEXT NOT NULL,
@@ -85,9 +75,6 @@ ALTER TABLE "comments" ADD CONSTRAINT "comments_trust_id_thread_id_fkey" FOREIGN
 ALTER TABLE "version_merges" ADD CONSTRAINT "version_merges_trust_id_scenario_id_version_fkey" FOREIGN KEY ("trust_id", "scenario_id", "version") REFERENCES "scenario_versions"("trust_id", "scenario_id", "version") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "base_followings" ADD CONSTRAINT "base_followings_trust_id_scenario_id_fkey" FOREIGN KEY ("trust_id", "scenario_id") REFERENCES "scenarios"("trust_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "scenario_drafts" ADD CONSTRAINT "scenario_drafts_trust_id_scenario_id_fkey" FOREIGN KEY ("trust_id", "scenario_id") REFERENCES "scenarios"("trust_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -99,19 +86,18 @@ ALTER TABLE "version_merges" ADD CONSTRAINT "version_merges_trust_id_merged_scen
 DO $$
 DECLARE guarded text;
 BEGIN
-  FOREACH guarded IN ARRAY ARRAY['version_merges', 'base_followings', 'scenario_drafts', 'comment_threads', 'comments', 'last_looks'] LOOP
+  FOREACH guarded IN ARRAY ARRAY['version_merges', 'scenario_drafts', 'comment_threads', 'comments', 'last_looks'] LOOP
     EXECUTE format('ALTER TABLE %I ADD CONSTRAINT %I FOREIGN KEY (trust_id) REFERENCES trusts (trust_id)', guarded, guarded || '_of_trust');
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', guarded);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', guarded);
     EXECUTE format('GRANT SELECT, INSERT ON %I TO wherewithal_application', guarded);
   END LOOP;
-  FOREACH guarded IN ARRAY ARRAY['version_merges', 'base_followings', 'last_looks'] LOOP
+  FOREACH guarded IN ARRAY ARRAY['version_merges', 'last_looks'] LOOP
     EXECUTE format(
       'CREATE POLICY within_trust ON %I USING (trust_id = current_setting(''wherewithal.trust'', true)) '
       'WITH CHECK (trust_id = current_setting(''wherewithal.trust'', true))', guarded);
   END LOOP;
 END $$;
-GRANT UPDATE (follows, chosen_at) ON base_followings TO wherewithal_application;
 GRANT UPDATE (looked_at) ON last_looks TO wherewithal_application;
 GRANT UPDATE (organisation_id, role_title, base_version, changes, saved_at), DELETE ON scenario_drafts TO wherewithal_application;
 
