@@ -1,13 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState } from "react";
+import type { FormEvent } from "react";
 import type { CommentAct } from "@/domain/discussion/conversation";
 import type { Outputs } from "@/trpc/types";
-import { readRefusal } from "../scenarios/door-refusal";
+import { typedOrNull, typedText, useCommandForm } from "../forms/use-command-form";
 import { Button, type ButtonKind } from "../ui/button";
 import { Checkboxes } from "../ui/checkboxes";
-import { ErrorSummary, type FormFault } from "../ui/error-summary";
+import { ErrorSummary } from "../ui/error-summary";
 import { Select } from "../ui/select";
 import { Textarea } from "../ui/textarea";
 
@@ -35,55 +34,31 @@ interface CommentFormProps {
 
 /** Words, whose attention they ask for, and one button for each act. Keeps what was typed when it is refused. */
 export function CommentForm({ prefix, label, buttons, mentionable, privateTo, send }: CommentFormProps) {
-  const router = useRouter();
-  const [faults, setFaults] = useState<readonly FormFault[]>([]);
-  const [isBusy, setIsBusy] = useState(false);
-  const [isDone, setIsDone] = useState(false);
-  const press = useRef({ content: "", key: "" });
-  const idOf = (field: string): string => `${prefix}-${field}`;
-  const errorOf = (field: string): string | undefined => faults.find(({ fieldId }) => fieldId === idOf(field))?.message;
+  const form = useCommandForm(prefix);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (isBusy) return;
-    const form = event.currentTarget;
+    const fields = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const act = buttons.find((button) => submitter instanceof HTMLButtonElement && button.act === submitter.value)?.act ?? buttons[0]?.act ?? "said";
-    const typed = new FormData(form);
-    const content = { act, words: String(typed.get("words") ?? "").trim(), mentioned: String(typed.get("mentioned") ?? "") || null, isPrivate: typed.has("private") };
-    setIsDone(false);
-    const missing = act !== "resolved" && content.words === "" ? [{ fieldId: idOf("words"), message: act === "said" ? "Write your comment" : "Say why it is opened again" }] : [];
-    setFaults(missing);
-    if (missing.length > 0) return;
-    const text = JSON.stringify(content);
-    if (press.current.content !== text) press.current = { content: text, key: crypto.randomUUID() };
-    setIsBusy(true);
-    try {
-      await send({ ...content, idempotencyKey: press.current.key });
-      press.current = { content: "", key: "" };
-      form.reset();
-      setIsDone(true);
-      router.refresh();
-    } catch (error) {
-      const { field, message } = readRefusal(error);
-      setFaults([{ fieldId: field !== null && document.getElementById(idOf(field)) ? idOf(field) : null, message }]);
-    } finally {
-      setIsBusy(false);
-    }
+    const typed = new FormData(fields);
+    const content = { act, words: typedText(typed, "words"), mentioned: typedOrNull(typed, "mentioned"), isPrivate: typed.has("private") };
+    if (form.refuse(act !== "resolved" && content.words === "" ? [{ field: "words", message: act === "said" ? "Write your comment" : "Say why it is opened again" }] : [])) return;
+    if (await form.send(content, send)) fields.reset();
   }
 
   return (
     <form className="ww-comment-form" method="post" noValidate onSubmit={(event) => void submit(event)}>
-      <ErrorSummary faults={faults} />
-      <Textarea id={idOf("words")} name="words" label={label} rows={3} error={errorOf("words")} />
+      <ErrorSummary faults={form.faults} />
+      <Textarea id={form.idOf("words")} name="words" label={label} rows={3} error={form.errorOf("words")} />
       <Select
-        id={idOf("mentioned")} name="mentioned" label="Whose attention do you ask for?" error={errorOf("mentioned")}
+        id={form.idOf("mentioned")} name="mentioned" label="Whose attention do you ask for?" error={form.errorOf("mentioned")}
         options={[{ value: "", words: "Nobody’s in particular" }, ...mentionable.map(({ roleTitle, organisationNames }) => ({ value: roleTitle, words: `${roleTitle} (${organisationNames.join(", ")})` }))]}
       />
-      {privateTo !== null && <Checkboxes id={idOf("private")} name="private" label="Who reads this?" hint="Everybody on the board, unless you choose otherwise. It cannot be changed later." choices={[{ value: "own", words: `Only ${privateTo}` }]} />}
+      {privateTo !== null && <Checkboxes id={form.idOf("private")} name="private" label="Who reads this?" hint="Everybody on the board, unless you choose otherwise. It cannot be changed later." choices={[{ value: "own", words: `Only ${privateTo}` }]} />}
       <div className="ww-actions">
-        {buttons.map(({ act, words, kind }) => <Button key={act} name="act" value={act} kind={kind} busy={isBusy}>{words}</Button>)}
-        <span role="status">{isDone ? "It stands in the conversation now." : ""}</span>
+        {buttons.map(({ act, words, kind }) => <Button key={act} name="act" value={act} kind={kind} busy={form.busy}>{words}</Button>)}
+        <span role="status">{form.isDone ? "It stands in the conversation now." : ""}</span>
       </div>
       <noscript><p>Commenting needs JavaScript; reading does not.</p></noscript>
     </form>

@@ -1,30 +1,19 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { useTRPC } from "@/trpc/client";
-import { readRefusal } from "../scenarios/door-refusal";
+import { useCommandForm } from "../forms/use-command-form";
 import { Button } from "../ui/button";
+import { ErrorSummary } from "../ui/error-summary";
 
 /** Says that one has seen what moved, so that next time only what came after is told. */
 export function SeenButton() {
-  const router = useRouter();
+  const form = useCommandForm("seen");
   const seen = useMutation(useTRPC().news.seen.mutationOptions());
-  const [fault, setFault] = useState<string | null>(null);
-  async function press(): Promise<void> {
-    setFault(null);
-    try {
-      await seen.mutateAsync({ idempotencyKey: crypto.randomUUID() });
-      router.refresh();
-    } catch (error) {
-      setFault(readRefusal(error).message);
-    }
-  }
   return (
     <>
-      {fault !== null && <p className="govuk-error-message" role="alert">{fault}</p>}
-      <Button kind="secondary" busy={seen.isPending} onClick={() => void press()}>I have seen this</Button>
+      <ErrorSummary faults={form.faults} />
+      <Button kind="secondary" type="button" busy={form.busy} onClick={() => void form.send({}, seen.mutateAsync)}>I have seen this</Button>
     </>
   );
 }

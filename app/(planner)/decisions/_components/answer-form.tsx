@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/checkboxes";
 import { DateField } from "@/components/ui/date-field";
@@ -13,7 +14,6 @@ import { Textarea } from "@/components/ui/textarea";
 import { answersOpenFrom, nextStage, type ReferralAnswerKind, type ReferralStage } from "@/domain/decisions/referral-stages";
 import { useTRPC } from "@/trpc/client";
 import { capitalised } from "./decision-words";
-import { typedText, useDecisionForm } from "./use-decision-form";
 
 interface AnswerFormProps {
   readonly referralId: string;
@@ -30,7 +30,7 @@ const isEmpty = (typed: FormData, name: string): boolean => ["day", "month", "ye
 /** Records what a body answered, or at which of its meetings it takes the referral. Only what may follow is offered. */
 export function AnswerForm({ referralId, bodyName, stage }: AnswerFormProps) {
   const trpc = useTRPC();
-  const form = useDecisionForm(`answer-${referralId}`);
+  const form = useCommandForm(`answer-${referralId}`);
   const [kind, setKind] = useState<ReferralAnswerKind | null>(null);
   const record = useMutation(trpc.decisions.recordAnswer.mutationOptions());
   const schedule = useMutation(trpc.decisions.scheduleReferral.mutationOptions());

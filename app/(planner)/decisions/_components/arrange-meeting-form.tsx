@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
+import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -10,11 +11,10 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useTRPC } from "@/trpc/client";
 import { decisionAddresses } from "./decision-addresses";
-import { typedOrNull, typedText, useDecisionForm } from "./use-decision-form";
 
 /** Arranges a meeting of one of the trust's bodies. */
 export function ArrangeMeetingForm({ bodies }: { readonly bodies: readonly { readonly id: string; readonly name: string }[] }) {
-  const form = useDecisionForm("meeting");
+  const form = useCommandForm("meeting");
   const arrange = useMutation(useTRPC().decisions.arrangeMeeting.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
+import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -9,13 +10,12 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useTRPC } from "@/trpc/client";
 import type { Outputs } from "@/trpc/types";
-import { typedOrNull, typedText, useDecisionForm } from "./use-decision-form";
 
 type Choices = Outputs["decisions"]["choices"];
 
 /** Enters a member of the board, or somebody without a sign-in, as present. */
 export function AttendanceForm({ meetingId, members, organisations }: { readonly meetingId: string; readonly members: Choices["members"]; readonly organisations: Choices["organisations"] }) {
-  const form = useDecisionForm("attendance");
+  const form = useCommandForm("attendance");
   const record = useMutation(useTRPC().decisions.recordAttendance.mutationOptions());
   const submitMember = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

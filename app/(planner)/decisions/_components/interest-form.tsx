@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
+import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Radios } from "@/components/ui/radios";
@@ -11,11 +12,10 @@ import { interestEffects, interestKinds } from "@/domain/decisions/take-part";
 import { useTRPC } from "@/trpc/client";
 import { capitalised } from "./decision-words";
 import { FormDone } from "./form-done";
-import { typedOrNull, typedText, useDecisionForm } from "./use-decision-form";
 
 /** Declares one's own interest in an item. */
 export function InterestForm({ itemId }: { readonly itemId: string }) {
-  const form = useDecisionForm("interest");
+  const form = useCommandForm("interest");
   const declare = useMutation(useTRPC().decisions.declareInterest.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

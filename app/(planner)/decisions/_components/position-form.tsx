@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { typedOrNull, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Radios } from "@/components/ui/radios";
@@ -9,7 +10,6 @@ import { Textarea } from "@/components/ui/textarea";
 import { type Position, positions } from "@/domain/decisions/take-part";
 import { useTRPC } from "@/trpc/client";
 import { FormDone } from "./form-done";
-import { typedOrNull, useDecisionForm } from "./use-decision-form";
 
 const buttonWords: Readonly<Record<Position, string>> = { agree: "Record that I agree", dissent: "Record that I dissent", abstain: "Record that I abstain" };
 
@@ -21,7 +21,7 @@ const clearReason = (form: HTMLFormElement): void => {
 
 /** Takes one's own position on what the chair has put. It can be changed until the outcome is recorded. */
 export function PositionForm({ itemId, current }: { readonly itemId: string; readonly current: Position | null }) {
-  const form = useDecisionForm("position");
+  const form = useCommandForm("position");
   const [chosen, setChosen] = useState<Position | null>(current);
   const take = useMutation(useTRPC().decisions.takePosition.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
+import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Radios } from "@/components/ui/radios";
@@ -10,11 +11,10 @@ import { Textarea } from "@/components/ui/textarea";
 import { TextField } from "@/components/ui/text-field";
 import { useTRPC } from "@/trpc/client";
 import { decisionAddresses } from "./decision-addresses";
-import { typedOrNull, typedText, useDecisionForm } from "./use-decision-form";
 
 /** Puts an item on a meeting's agenda; the scenarios of its question are frozen at their latest versions. */
 export function PutItemForm({ meetingId, questions }: { readonly meetingId: string; readonly questions: readonly { readonly id: string; readonly title: string }[] }) {
-  const form = useDecisionForm("item");
+  const form = useCommandForm("item");
   const put = useMutation(useTRPC().decisions.putItem.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/checkboxes";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -12,7 +13,6 @@ import { TextField } from "@/components/ui/text-field";
 import { type ItemOutcome, itemOutcomes } from "@/domain/decisions/item-stages";
 import { useTRPC } from "@/trpc/client";
 import { decisionAddresses } from "./decision-addresses";
-import { typedText, useDecisionForm } from "./use-decision-form";
 
 interface RecommendationFormProps {
   readonly itemId: string;
@@ -24,7 +24,7 @@ const buttonWords: Readonly<Record<ItemOutcome, string>> = { "recommended": "Rec
 
 /** Records what the board made of an item: the chosen version, the wording, the reasons, why not the others. */
 export function RecommendationForm({ itemId, versions }: RecommendationFormProps) {
-  const form = useDecisionForm("outcome");
+  const form = useCommandForm("outcome");
   const [outcome, setOutcome] = useState<ItemOutcome | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const record = useMutation(useTRPC().decisions.recordRecommendation.mutationOptions());

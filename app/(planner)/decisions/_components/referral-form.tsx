@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
+import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Radios } from "@/components/ui/radios";
@@ -9,13 +10,12 @@ import { Select } from "@/components/ui/select";
 import { type ReferralManner, referralManners, type ReferralVerb } from "@/domain/decisions/referral-stages";
 import { useTRPC } from "@/trpc/client";
 import { FormDone } from "./form-done";
-import { typedText, useDecisionForm } from "./use-decision-form";
 
 const verbOf: Readonly<Record<ReferralManner, ReferralVerb>> = { "required": "agree", "consulted": "comment", "for information": "note" };
 
 /** Adds a body to those asked about an item. */
 export function ReferralForm({ itemId, bodies }: { readonly itemId: string; readonly bodies: readonly { readonly id: string; readonly name: string }[] }) {
-  const form = useDecisionForm("referral");
+  const form = useCommandForm("referral");
   const prepare = useMutation(useTRPC().decisions.prepareReferral.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

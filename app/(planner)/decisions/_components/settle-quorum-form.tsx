@@ -1,14 +1,14 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { useTRPC } from "@/trpc/client";
-import { useDecisionForm } from "./use-decision-form";
 
 /** Settles the quorum of an item. The button says what is counted. */
 export function SettleQuorumForm({ itemId, members, organisations }: { readonly itemId: string; readonly members: number; readonly organisations: number }) {
-  const form = useDecisionForm("quorum");
+  const form = useCommandForm("quorum");
   const settle = useMutation(useTRPC().decisions.settleQuorum.mutationOptions());
   return (
     <form method="post" noValidate onSubmit={(event) => { event.preventDefault(); void form.send({ itemId }, settle.mutateAsync); }}>

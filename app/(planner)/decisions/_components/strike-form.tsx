@@ -2,16 +2,16 @@
 
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
+import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { useTRPC } from "@/trpc/client";
-import { typedText, useDecisionForm } from "./use-decision-form";
 
 /** Strikes out an entry made in error. It stays on the page with its reason. */
 export function StrikeForm({ attendanceId, who }: { readonly attendanceId: string; readonly who: string }) {
-  const form = useDecisionForm(`strike-${attendanceId}`);
+  const form = useCommandForm(`strike-${attendanceId}`);
   const strike = useMutation(useTRPC().decisions.strikeAttendance.mutationOptions());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,12 +1,11 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
-import { readRefusal } from "@/components/scenarios/door-refusal";
+import type { FormEvent } from "react";
+import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { Textarea } from "@/components/ui/textarea";
 import { useTRPC } from "@/trpc/client";
 
@@ -19,31 +18,21 @@ interface GoBackFormProps {
 
 /** Asks why, and goes back. */
 export function GoBackForm({ questionId, scenarioId, baseVersion, version }: GoBackFormProps) {
-  const router = useRouter();
+  const form = useCommandForm("go-back");
   const goBack = useMutation(useTRPC().scenarios.goBack.mutationOptions());
-  const [faults, setFaults] = useState<readonly FormFault[]>([]);
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const reason = String(new FormData(event.currentTarget).get("reason") ?? "").trim();
-    setFaults(reason === "" ? [{ fieldId: "reason", message: "Say why, in a few words" }] : []);
-    if (reason === "" || goBack.isPending) return;
-    try {
-      await goBack.mutateAsync({ idempotencyKey, scenarioId, baseVersion, version, reason });
-      router.push(scenarioHref(questionId, scenarioId));
-      router.refresh();
-    } catch (error) {
-      const refusal = readRefusal(error);
-      setFaults([{ fieldId: refusal.field, message: refusal.message }]);
-    }
+    const reason = typedText(new FormData(event.currentTarget), "reason");
+    if (form.refuse(reason === "" ? [{ field: "reason", message: "Say why, in a few words" }] : [])) return;
+    void form.send({ scenarioId, baseVersion, version, reason }, goBack.mutateAsync, () => scenarioHref(questionId, scenarioId));
   }
 
   return (
-    <form method="post" onSubmit={(event) => void submit(event)} noValidate>
-      <ErrorSummary faults={faults} />
-      <Textarea id="reason" name="reason" label="Why go back?" rows={3} error={faults.find(({ fieldId }) => fieldId === "reason")?.message} />
-      <Button busy={goBack.isPending}>Go back to version {version}</Button>
+    <form method="post" onSubmit={submit} noValidate>
+      <ErrorSummary faults={form.faults} />
+      <Textarea id={form.idOf("reason")} name="reason" label="Why go back?" rows={3} error={form.errorOf("reason")} />
+      <Button busy={form.busy}>Go back to version {version}</Button>
     </form>
   );
 }

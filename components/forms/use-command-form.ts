@@ -2,16 +2,16 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { readRefusal } from "@/components/scenarios/door-refusal";
-import type { FormFault } from "@/components/ui/error-summary";
+import { readRefusal } from "../scenarios/door-refusal";
+import type { FormFault } from "../ui/error-summary";
 
 /**
- * What every form of these pages does: one key for one content, so that a double press records once; the refusal's
+ * What every form that sends a command does: one key for one content, so that a double press records once; the refusal's
  * own words at the field it names; and the page read anew afterwards, since others see what was done.
  *
  * @param prefix begins the ids of the form's fields, because one page has several forms.
  */
-export function useDecisionForm(prefix: string) {
+export function useCommandForm(prefix: string) {
   const router = useRouter();
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [busy, setBusy] = useState(false);
@@ -19,7 +19,7 @@ export function useDecisionForm(prefix: string) {
   const press = useRef({ content: "", key: "" });
   const idOf = (field: string): string => `${prefix}-${field}`;
 
-  async function send<Content extends object>(content: Content, run: (input: Content & { idempotencyKey: string }) => Promise<unknown>, after?: (result: unknown) => string | undefined): Promise<boolean> {
+  async function send<Content extends object, Result>(content: Content, run: (input: Content & { idempotencyKey: string }) => Promise<Result>, after?: (result: Result) => string | undefined): Promise<boolean> {
     if (busy) return false;
     const text = JSON.stringify(content);
     if (press.current.content !== text) press.current = { content: text, key: crypto.randomUUID() };
