@@ -4,11 +4,18 @@ import { spokenDate } from "@/domain/financial-year/spoken-date";
 import { Notice } from "../ui/notice";
 import type { ColumnChoice } from "./comparison-address";
 
+interface AsAtNoticeProps {
+  readonly at: IsoDate;
+  readonly todayHref: string;
+  /** What is shown; of a scenario when nothing else is said. */
+  readonly children?: string | undefined;
+}
+
 /** Says that a page shows what was known on a day, with the way back to today. */
-export function AsAtNotice({ at, todayHref }: { readonly at: IsoDate; readonly todayHref: string }) {
+export function AsAtNotice({ at, todayHref, children = "What was saved by the end of that day, with the confirmations given by then." }: AsAtNoticeProps) {
   return (
     <Notice title={`As we knew it on ${spokenDate(at)}`}>
-      <p>What was saved by the end of that day, with the confirmations given by then. <Link href={todayHref}>Show it as it is today</Link></p>
+      <p>{children} <Link href={todayHref}>Show it as it is today</Link></p>
     </Notice>
   );
 }

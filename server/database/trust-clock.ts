@@ -8,5 +8,8 @@ import type { Database } from "./client";
  */
 export async function trustNow(db: Database, trustId: string, clock: Date): Promise<Date> {
   const trust = await db.trust.findUnique({ where: { id: trustId }, select: { today: true } });
-  return trust?.today ? new Date(`${trust.today.toISOString().slice(0, 10)}T${clock.toISOString().slice(11)}`) : clock;
+  return onTrustDay(trust?.today ?? null, clock);
 }
+
+/** The same for a trust whose own today is known already: null where its clock is everybody's. */
+export const onTrustDay = (today: Date | null, clock: Date): Date => (today === null ? clock : new Date(`${today.toISOString().slice(0, 10)}T${clock.toISOString().slice(11)}`));

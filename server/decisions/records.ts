@@ -8,6 +8,8 @@ import type { IsoDate } from "@/domain/financial-year/financial-year";
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { Refusal } from "../refusal";
+import { refuseUnknownDay } from "../scenario/known-by";
+import { itemsKnownBy } from "./items-known-by";
 
 const parts = {
   meeting: { include: { attendances: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] } } },
@@ -18,7 +20,8 @@ const parts = {
   recommendation: { include: { alternatives: { orderBy: { position: "asc" } }, records: { orderBy: { edition: "asc" }, select: { edition: true, hash: true, recordedAt: true } } } },
 } as const satisfies Prisma.AgendaItemInclude;
 
-type ItemRow = Prisma.AgendaItemGetPayload<{ include: typeof parts }>;
+/** An item as it is stored, with everything that hangs on it. */
+export type ItemRow = Prisma.AgendaItemGetPayload<{ include: typeof parts }>;
 type AnswerRow = ItemRow["referrals"][number]["answers"][number];
 
 export const toDay = (date: Date): IsoDate => date.toISOString().slice(0, 10) as IsoDate;
@@ -64,19 +67,24 @@ export interface ReferralRecord extends ReferralFacts {
 /** An agenda item with everything that hangs on it; attendance as it was when the outcome was recorded. */
 export type ItemRecord = Awaited<ReturnType<typeof loadItem>>;
 
-/** @throws Refusal NOT_FOUND. */
-export async function loadItem(db: Database, trustId: string, itemId: string) {
+/**
+ * @param at for the item as it was known by the end of a day.
+ * @throws Refusal NOT_FOUND; BAD_REQUEST at "at" for a day before it was put.
+ */
+export async function loadItem(db: Database, trustId: string, itemId: string, at?: IsoDate) {
   const row = await db.agendaItem.findUnique({ where: { trustId_id: { trustId, id: itemId } }, include: parts });
   if (!row) throw new Refusal("There is no such item on any agenda of this board.", { code: "NOT_FOUND" });
-  return toItem(row, await loadNames(db, trustId), await loadToday(db, trustId));
+  await refuseUnknownDay(db, trustId, at, { moment: row.putAt, deed: "The item was put on the agenda" });
+  const [known = row] = await itemsKnownBy(db, trustId, [row], at);
+  return toItem(known, await loadNames(db, trustId), at ?? (await loadToday(db, trustId)));
 }
 
-/** The items of some meetings, in the order of their agendas. */
-export async function loadItemsOf(db: Database, trustId: string, meetingIds: readonly string[]) {
+/** The items of some meetings, in the order of their agendas; as they were known by the end of a day, where one is given. */
+export async function loadItemsOf(db: Database, trustId: string, meetingIds: readonly string[], at?: IsoDate) {
   const rows = await db.agendaItem.findMany({ where: { trustId, meetingId: { in: [...meetingIds] } }, include: parts, orderBy: [{ meetingId: "asc" }, { number: "asc" }] });
   const names = await loadNames(db, trustId);
-  const today = await loadToday(db, trustId);
-  return rows.map((row) => toItem(row, names, today));
+  const today = at ?? (await loadToday(db, trustId));
+  return (await itemsKnownBy(db, trustId, rows, at)).map((row) => toItem(row, names, today));
 }
 
 function toItem(row: ItemRow, names: Names, today: IsoDate) {

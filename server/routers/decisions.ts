@@ -18,13 +18,15 @@ const optionalText = z.string().trim().max(4_000).transform((words) => words || 
 /** Working days are counted from a table of bank holidays that ends, so dates outside it are refused here. */
 const day = isoDate.refine((date) => Number(date.slice(0, 4)) >= firstBankHolidayYear && Number(date.slice(0, 4)) < lastBankHolidayYear, `Enter a date from ${firstBankHolidayYear} to ${lastBankHolidayYear - 1}`);
 const edition = z.int().min(1).nullable();
+/** The day by whose end what is shown was known; left out for today. */
+const at = isoDate.optional();
 
 export const decisionsRouter = router({
-  meetings: allowed("read decisions").input(z.undefined()).query(({ ctx }) => listMeetings(ctx.scope)),
-  meeting: allowed("read decisions").input(z.strictObject({ meetingId: id })).query(({ ctx, input }) => getMeeting(ctx.scope, input.meetingId)),
-  item: allowed("read decisions").input(z.strictObject({ itemId: id })).query(({ ctx, input }) => getItem(ctx.scope, input.itemId)),
-  recommendation: allowed("read decisions").input(z.strictObject({ recommendationId: id })).query(({ ctx, input }) => getRecommendation(ctx.scope, input.recommendationId)),
-  record: allowed("read decisions").input(z.strictObject({ recommendationId: id, edition })).query(({ ctx, input }) => getRecord(ctx.scope, input.recommendationId, input.edition)),
+  meetings: allowed("read decisions").input(z.strictObject({ at }).optional()).query(({ ctx, input }) => listMeetings(ctx.scope, input?.at)),
+  meeting: allowed("read decisions").input(z.strictObject({ meetingId: id, at })).query(({ ctx, input }) => getMeeting(ctx.scope, input.meetingId, input.at)),
+  item: allowed("read decisions").input(z.strictObject({ itemId: id, at })).query(({ ctx, input }) => getItem(ctx.scope, input.itemId, input.at)),
+  recommendation: allowed("read decisions").input(z.strictObject({ recommendationId: id, at })).query(({ ctx, input }) => getRecommendation(ctx.scope, input.recommendationId, input.at)),
+  record: allowed("read decisions").input(z.strictObject({ recommendationId: id, edition, at })).query(({ ctx, input }) => getRecord(ctx.scope, input.recommendationId, input.edition, input.at)),
   exportRecord: allowed("read decisions").input(z.strictObject({ recommendationId: id, edition })).query(({ ctx, input }) => exportRecord(ctx.scope, input.recommendationId, input.edition)),
   choices: allowed("arrange a meeting").input(z.undefined()).query(({ ctx }) => listChoices(ctx.scope)),
 

@@ -16,7 +16,7 @@ const version = z.int().min(1);
 const reason = z.string().trim().min(1, "Say why, in a few words").max(400);
 
 export const scenariosRouter = router({
-  questions: allowed("read scenarios").input(z.undefined()).query(({ ctx }) => listQuestions(ctx.scope)),
+  questions: allowed("read scenarios").input(z.strictObject({ at: isoDate.optional() }).optional()).query(({ ctx, input }) => listQuestions(ctx.scope, input?.at)),
 
   compare: allowed("read scenarios")
     .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable(), at: isoDate.optional() })).max(6), at: isoDate.optional() }))

@@ -12,6 +12,7 @@ import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { Refusal } from "../refusal";
 import { whenNeeded } from "../solver/when-needed";
+import { isKnownBy, refuseUnknownDay } from "./known-by";
 import { scenarioHistory } from "./scenario-history";
 import { sealedVersion } from "./sealed-version";
 
@@ -21,18 +22,28 @@ export interface VersionAsked {
   readonly at?: IsoDate | undefined;
 }
 
-/** The questions before the board, each with its scenarios' names and latest versions. */
-export function listQuestions(scope: Scope) {
+/**
+ * The questions before the board, each with its scenarios' names and latest versions.
+ * @param at for those that had a version by the end of a day, with the latest by then; questions without one are left out.
+ * @throws Refusal BAD_REQUEST at "at" for a day of which nothing can be known.
+ */
+export function listQuestions(scope: Scope, at?: IsoDate) {
   return read(scope, async (db) => {
+    const { trustId } = scope;
     const questions = await db.question.findMany({
-      where: { trustId: scope.trustId },
+      where: { trustId },
       orderBy: { title: "asc" },
-      include: { scenarios: { orderBy: { position: "asc" }, include: { versions: { orderBy: { version: "desc" }, take: 1 } } } },
+      include: { scenarios: { orderBy: { position: "asc" }, include: { versions: { orderBy: { version: "asc" }, select: { version: true, savedAt: true } } } } },
     });
-    return questions.map(({ id, title, question, scenarios }) => ({
+    const saved = questions.flatMap(({ scenarios }) => scenarios.flatMap(({ versions }) => versions.map(({ savedAt }) => savedAt)));
+    await refuseUnknownDay(db, trustId, at, { moment: saved.sort((one, other) => one.getTime() - other.getTime())[0] ?? null, deed: "The first version was saved" });
+    const known = questions.map(({ id, title, question, scenarios }) => ({
       id, title, question,
-      scenarios: scenarios.map((scenario) => ({ id: scenario.id, name: scenario.name, doNothing: scenario.doNothing, latestVersion: scenario.versions[0]?.version ?? 0 })),
+      scenarios: scenarios.map(({ versions, ...scenario }) => ({ ...scenario, versions: versions.filter(({ savedAt }) => isKnownBy(savedAt, at)) }))
+        .filter(({ versions }) => at === undefined || versions.length > 0)
+        .map((scenario) => ({ id: scenario.id, name: scenario.name, doNothing: scenario.doNothing, latestVersion: scenario.versions.at(-1)?.version ?? 0 })),
     }));
+    return at === undefined ? known : known.filter(({ scenarios }) => scenarios.length > 0);
   });
 }
 
@@ -48,7 +59,7 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
     const known = new Set(question.scenarios.map(({ id }) => id));
     const stranger = columns.find(({ scenarioId }) => !known.has(scenarioId));
     if (stranger) throw new Refusal("One of the scenarios asked for does not belong to this question.", { code: "NOT_FOUND" });
-    const then = at === undefined ? question.scenarios : question.scenarios.filter(({ versions }) => versions.some((saved) => wasSavedBy(saved, at)));
+    const then = question.scenarios.filter(({ versions }) => versions.some(({ savedAt }) => isKnownBy(savedAt, at)));
     const chosen = columns.length > 0 ? columns : then.map(({ id }) => ({ scenarioId: id, version: null, at }));
     const scenarios: ComparedScenario[] = [];
     for (const { scenarioId, ...asked } of chosen) {
@@ -69,7 +80,7 @@ export function getScenario(scope: Scope, scenarioId: string, version: number | 
     const { scenario } = await scenarioAt(db, scope, scenarioId, { version, at });
     const { changes, everNamed } = await scenarioHistory(db, { trustId: scope.trustId, scenarioId }, scenario.plan);
     const row = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, include: { question: true, versions: { orderBy: { version: "asc" } } } });
-    const history = row.versions.filter((saved) => at === undefined || wasSavedBy(saved, at)).map((saved) => ({ ...summary(saved), changes: (changes.get(saved.version) ?? []).map((change) => describeChange(change, everNamed)) })).reverse();
+    const history = row.versions.filter(({ savedAt }) => isKnownBy(savedAt, at)).map((saved) => ({ ...summary(saved), changes: (changes.get(saved.version) ?? []).map((change) => describeChange(change, everNamed)) })).reverse();
     return { ...scenario, question: { id: row.question.id, title: row.question.title, question: row.question.question }, history };
   });
 }
@@ -80,12 +91,12 @@ async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { vers
   const scenario = await db.scenario.findUnique({ where: { trustId_id: { trustId, id: scenarioId } }, include: { versions: { orderBy: { version: "asc" } } } });
   const latest = scenario?.versions.at(-1);
   if (!scenario || !latest) throw new Refusal("There is no such scenario.", { code: "NOT_FOUND" });
-  const viewed = version !== null ? scenario.versions.find((saved) => saved.version === version) : at === undefined ? latest : scenario.versions.findLast((saved) => wasSavedBy(saved, at));
+  const viewed = version !== null ? scenario.versions.find((saved) => saved.version === version) : scenario.versions.findLast(({ savedAt }) => isKnownBy(savedAt, at));
   if (!viewed && version === null) throw new Refusal(`“${scenario.name}” had no version yet on ${at === undefined ? "that day" : spokenDate(at)}. Choose a later day.`, { code: "NOT_FOUND" });
   if (!viewed) throw new Refusal(`“${scenario.name}” has no version ${version}. Its latest is version ${latest.version}.`, { code: "NOT_FOUND" });
 
   const { plan, calculated, evaluation } = await sealedVersion(db, { trustId, scenarioId, version: viewed.version }, viewed.contentHash);
-  const confirmations = (await listConfirmations(db, trustId, [scenarioId])).filter(({ confirmedAt }) => at === undefined || londonDay.format(new Date(confirmedAt)) <= at);
+  const confirmations = (await listConfirmations(db, trustId, [scenarioId])).filter(({ confirmedAt }) => isKnownBy(new Date(confirmedAt), at));
   const names = new Map(plan.partners.map(({ id, name }) => [id, name]));
   return {
     calculated,
@@ -105,11 +116,6 @@ async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { vers
     },
   };
 }
-
-const londonDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London", year: "numeric", month: "2-digit", day: "2-digit" });
-
-/** True for a version saved by the end of a day, as the day ends in London wherever the server stands. */
-const wasSavedBy = ({ savedAt }: { readonly savedAt: Date }, at: IsoDate): boolean => londonDay.format(savedAt) <= at;
 
 function summary(saved: { version: number; contentHash: string; reason: string; savedAt: Date; roleTitle: string }): VersionSummary {
   return { version: saved.version, contentHash: saved.contentHash, reason: saved.reason, savedAt: saved.savedAt.toISOString(), roleTitle: saved.roleTitle };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { AsAtForm } from "@/components/scenarios/as-at-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,7 +10,8 @@ import { ColumnHead, RowHead } from "@/components/ui/table-cells";
 import { mayAct } from "@/domain/access/acts";
 import { serverApi } from "@/trpc/server";
 import type { Outputs } from "@/trpc/types";
-import { decisionAddresses } from "./_components/decision-addresses";
+import { loadAsAt } from "../_components/load-as-at";
+import { decisionAddresses, decisionAddressesAt } from "./_components/decision-addresses";
 import { ItemTag, ReferralTag } from "./_components/decision-tags";
 import { listed, meetingDay, statusInWords, waitingFor } from "./_components/decision-words";
 
@@ -18,10 +20,12 @@ export const metadata: Metadata = { title: "Decisions" };
 type Meeting = Outputs["decisions"]["meetings"]["meetings"][number];
 
 /** The next meeting, what waits for which body, and what has come to an end. */
-export default async function DecisionsPage() {
+export default async function DecisionsPage({ searchParams }: { readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> }) {
   const api = await serverApi();
-  const [me, { today, meetings }] = await Promise.all([api.session.me(), api.decisions.meetings()]);
-  const arrange = mayAct(me.roles, "arrange a meeting") ? <ButtonLink href={decisionAddresses.arrange} kind="secondary">Arrange a meeting</ButtonLink> : undefined;
+  const search = await searchParams;
+  const [me, { answer: { today, meetings }, view }] = await Promise.all([api.session.me(), loadAsAt({ href: decisionAddresses.list, search }, (at) => api.decisions.meetings({ at }))]);
+  const addresses = decisionAddressesAt(view.at);
+  const arrange = view.at === undefined && mayAct(me.roles, "arrange a meeting") ? <ButtonLink href={decisionAddresses.arrange} kind="secondary">Arrange a meeting</ButtonLink> : undefined;
   const coming = meetings.filter(({ date, items }) => date >= today || items.some(({ stage }) => stage === "put" || stage === "open")).reverse();
   const items = meetings.flatMap((meeting) => meeting.items.map((item) => ({ ...item, meeting })));
   const pending = items.filter(({ status }) => status === "pending" || status === "amended, needs the board");
@@ -34,8 +38,9 @@ export default async function DecisionsPage() {
         lead="The board recommends; the bodies that decide by law decide. A recommendation is adopted only when every body whose agreement is required has agreed and its decision is in effect."
         actions={meetings.length === 0 ? undefined : arrange}
       />
+      <AsAtForm path={decisionAddresses.list} view={view}>The meetings arranged and the answers recorded by the end of that day; statuses are those of then.</AsAtForm>
       {meetings.length === 0 && <EmptyState title="No meetings yet" action={arrange}>Democratic services arranges the first meeting and puts an item on its agenda. It appears here, with what becomes of it.</EmptyState>}
-      {coming.map((meeting, position) => <ComingMeeting key={meeting.id} meeting={meeting} isNext={position === 0} />)}
+      {coming.map((meeting, position) => <ComingMeeting key={meeting.id} meeting={meeting} addresses={addresses} isNext={position === 0} />)}
       {pending.length > 0 && (
         <DataTable caption="Waiting for the bodies that decide">
           <thead><tr><ColumnHead>Recommendation</ColumnHead><ColumnHead>Bodies</ColumnHead><ColumnHead>Status</ColumnHead></tr></thead>
@@ -43,7 +48,7 @@ export default async function DecisionsPage() {
             {pending.map((item) => (
               <tr key={item.id}>
                 <RowHead note={`${item.meeting.bodyName}, ${meetingDay(item.meeting)}`}>
-                  {item.recommendationId === null ? item.title : <Link href={decisionAddresses.recommendation(item.recommendationId)}>{item.title}</Link>}
+                  {item.recommendationId === null ? item.title : <Link href={addresses.recommendation(item.recommendationId)}>{item.title}</Link>}
                 </RowHead>
                 <td>
                   <ul className="govuk-list">{item.referrals.filter(({ manner }) => manner === "required").map(({ bodyName, stage }) => <li key={bodyName}>{bodyName} <ReferralTag stage={stage} /></li>)}</ul>
@@ -61,7 +66,7 @@ export default async function DecisionsPage() {
           <tbody>
             {ended.map((item) => (
               <tr key={item.id}>
-                <RowHead note={`${item.meeting.bodyName}, ${meetingDay(item.meeting)}`}><Link href={item.recommendationId === null ? decisionAddresses.item(item.id) : decisionAddresses.record(item.recommendationId)}>{item.title}</Link></RowHead>
+                <RowHead note={`${item.meeting.bodyName}, ${meetingDay(item.meeting)}`}><Link href={item.recommendationId === null ? addresses.item(item.id) : addresses.record(item.recommendationId)}>{item.title}</Link></RowHead>
                 <td><ItemTag stage={item.stage} status={item.status} /> {item.status !== null && statusInWords(item.status, waitingFor(item.referrals))}</td>
               </tr>
             ))}
@@ -72,12 +77,12 @@ export default async function DecisionsPage() {
   );
 }
 
-function ComingMeeting({ meeting, isNext }: { readonly meeting: Meeting; readonly isNext: boolean }) {
+function ComingMeeting({ meeting, addresses, isNext }: { readonly meeting: Meeting; readonly addresses: ReturnType<typeof decisionAddressesAt>; readonly isNext: boolean }) {
   return (
-    <Panel title={<Link href={decisionAddresses.meeting(meeting.id)}>{isNext ? "Next meeting: " : ""}{meeting.bodyName}, {meetingDay(meeting)}</Link>} subtitle={[meeting.startsAt, meeting.place].filter(Boolean).join(", ") || undefined}>
+    <Panel title={<Link href={addresses.meeting(meeting.id)}>{isNext ? "Next meeting: " : ""}{meeting.bodyName}, {meetingDay(meeting)}</Link>} subtitle={[meeting.startsAt, meeting.place].filter(Boolean).join(", ") || undefined}>
       {meeting.items.length === 0
         ? <p>No item is on its agenda yet.</p>
-        : <ol className="govuk-list govuk-list--number">{meeting.items.map((item) => <li key={item.id}><Link href={decisionAddresses.item(item.id)}>{item.title}</Link> <ItemTag stage={item.stage} status={item.status} /></li>)}</ol>}
+        : <ol className="govuk-list govuk-list--number">{meeting.items.map((item) => <li key={item.id}><Link href={addresses.item(item.id)}>{item.title}</Link> <ItemTag stage={item.stage} status={item.status} /></li>)}</ol>}
     </Panel>
   );
 }

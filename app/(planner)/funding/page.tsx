@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { FundingCliff } from "@/components/charts/funding-cliff";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { asAt } from "@/components/scenarios/as-at";
+import { AsAtForm } from "@/components/scenarios/as-at-form";
 import { cliffProjects } from "@/components/scenarios/cliff-projects";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { Emphasised } from "@/components/scenarios/emphasised";
@@ -14,30 +15,37 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StatRow } from "@/components/ui/stat-row";
 import { SyntheticTag } from "@/components/ui/synthetic-tag";
+import { spokenDate } from "@/domain/financial-year/spoken-date";
 import { formatCount, formatPounds } from "@/domain/money/format-pounds";
 import { isoDate } from "@/domain/plan/fields";
 import { cliffSentence } from "@/domain/plan/cliff-sentence";
 import { totalOver } from "@/domain/plan/total-over";
 import { serverApi } from "@/trpc/server";
+import { loadAsAt } from "../_components/load-as-at";
 
 export const metadata: Metadata = { title: "Funding" };
 
+const path = "/funding";
+
 /** The funding cliff: what happens to each question's money when nobody decides. */
-export default async function FundingPage() {
+export default async function FundingPage({ searchParams }: { readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> }) {
+  const search = await searchParams;
   const api = await serverApi();
-  const [me, questions] = await Promise.all([api.session.me(), api.scenarios.questions()]);
+  const [me, { answer: questions, view }] = await Promise.all([api.session.me(), loadAsAt({ href: path, search }, (at) => api.scenarios.questions({ at }))]);
   const undecided = questions.flatMap(({ id, scenarios }) => scenarios.filter(({ doNothing }) => doNothing).map((scenario) => ({ questionId: id, scenarioId: scenario.id })));
   const cliffs = await Promise.all(undecided.map(async ({ questionId, scenarioId }) => {
-    const question = await api.scenarios.compare({ questionId, columns: [{ scenarioId, version: null }] });
+    const question = await api.scenarios.compare({ questionId, columns: [{ scenarioId, version: null, at: view.at }] });
     return question.scenarios.map((scenario) => ({ question, scenario }));
   }));
   const shown = cliffs.flat();
-  const now = asAt(me.today, new Date());
-  const today = isoDate.safeParse(me.today);
+  const now = view.at === undefined ? asAt(me.today, new Date()) : `${spokenDate(view.at)}, as it was known then`;
+  const today = isoDate.safeParse(view.at ?? me.today);
+  const lookBack = <AsAtForm path={path} view={view}>The last version saved by the end of that day, and what it came to.</AsAtForm>;
   if (shown.length === 0) {
     return (
       <>
         <PageHeading title="The funding cliff" />
+        {lookBack}
         <EmptyState title="No plan yet" action={<ButtonLink href="/needs" kind="secondary">See the needs</ButtonLink>}>The cliff is drawn from the do-nothing scenario of each question before the board. {me.trustName} has put no question yet; its commissioning officer puts the first.</EmptyState>
       </>
     );
@@ -52,12 +60,15 @@ export default async function FundingPage() {
         return (
           <section key={question.id} aria-label={question.title}>
             {position === 0 && (
-              <PageHeading
-                title="The funding cliff"
-                lead={<Emphasised>{cliffSentence(evaluation)}</Emphasised>}
-                actions={<><ButtonLink href={comparisonHref(question.id, emptyView)}>Compare what could be done</ButtonLink>{evaluation.hasSyntheticAmounts && <SyntheticTag />}</>}
-                aside={`As at ${now}`}
-              />
+              <>
+                <PageHeading
+                  title="The funding cliff"
+                  lead={<Emphasised>{cliffSentence(evaluation)}</Emphasised>}
+                  actions={<>{view.at === undefined && <ButtonLink href={comparisonHref(question.id, emptyView)}>Compare what could be done</ButtonLink>}{evaluation.hasSyntheticAmounts && <SyntheticTag />}</>}
+                  aside={`As at ${now}`}
+                />
+                {lookBack}
+              </>
             )}
             <StatRow
               stats={[

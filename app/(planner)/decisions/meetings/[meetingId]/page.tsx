@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { AsAtForm } from "@/components/scenarios/as-at-form";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -8,8 +9,9 @@ import { ColumnHead, RowHead } from "@/components/ui/table-cells";
 import { mayAct } from "@/domain/access/acts";
 import { spokenDate } from "@/domain/financial-year/spoken-date";
 import { orPage, serverApi } from "@/trpc/server";
+import { loadAsAt } from "../../../_components/load-as-at";
 import { AttendanceForm } from "../../_components/attendance-form";
-import { decisionAddresses } from "../../_components/decision-addresses";
+import { decisionAddresses, decisionAddressesAt } from "../../_components/decision-addresses";
 import { ItemTag } from "../../_components/decision-tags";
 import { meetingDay } from "../../_components/decision-words";
 import { PutItemForm } from "../../_components/put-item-form";
@@ -17,12 +19,19 @@ import { StrikeForm } from "../../_components/strike-form";
 
 export const metadata: Metadata = { title: "Meeting" };
 
+interface MeetingPageProps {
+  readonly params: Promise<{ readonly meetingId: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+}
+
 /** One meeting: its agenda and who is there. */
-export default async function MeetingPage({ params }: { readonly params: Promise<{ readonly meetingId: string }> }) {
-  const { meetingId } = await params;
+export default async function MeetingPage({ params, searchParams }: MeetingPageProps) {
+  const [{ meetingId }, search] = await Promise.all([params, searchParams]);
+  const path = decisionAddresses.meeting(meetingId);
   const api = await serverApi();
-  const [me, meeting] = await Promise.all([api.session.me(), orPage(api.decisions.meeting({ meetingId }))]);
-  const mayArrange = mayAct(me.roles, "arrange a meeting");
+  const [me, { answer: meeting, view }] = await Promise.all([api.session.me(), loadAsAt({ href: path, search }, (at) => orPage(api.decisions.meeting({ meetingId, at })))]);
+  const addresses = decisionAddressesAt(view.at);
+  const mayArrange = view.at === undefined && mayAct(me.roles, "arrange a meeting");
   const choices = mayArrange ? await api.decisions.choices() : null;
   const present = new Set(meeting.attendances.filter(({ struck }) => !struck).map(({ accountId }) => accountId));
   const asksQuorum = meeting.quorumMembers > 0;
@@ -30,11 +39,12 @@ export default async function MeetingPage({ params }: { readonly params: Promise
   return (
     <>
       <PageHeading
-        crumbs={[{ words: "Decisions", href: decisionAddresses.list }, { words: `Meeting, ${meetingDay(meeting)}` }]}
+        crumbs={[{ words: "Decisions", href: addresses.list }, { words: `Meeting, ${meetingDay(meeting)}` }]}
         title={`${meeting.bodyName}, ${meetingDay(meeting)}`}
         lead={[meeting.startsAt, meeting.place].filter(Boolean).join(", ") || undefined}
         aside={meeting.papersBy === null ? undefined : `Papers out by ${spokenDate(meeting.papersBy)}: five clear working days before`}
       />
+      <AsAtForm path={path} view={view}>The agenda and the list of those present as they stood at the end of that day.</AsAtForm>
       {meeting.items.length === 0
         ? <EmptyState title="Nothing on the agenda yet">Democratic services puts the items on it. The scenarios of an item are frozen when it is put.</EmptyState>
         : (
@@ -43,7 +53,7 @@ export default async function MeetingPage({ params }: { readonly params: Promise
             <tbody>
               {meeting.items.map((item) => (
                 <tr key={item.id}>
-                  <RowHead note={item.source ?? undefined}>{item.number}. <Link href={decisionAddresses.item(item.id)}>{item.title}</Link></RowHead>
+                  <RowHead note={item.source ?? undefined}>{item.number}. <Link href={addresses.item(item.id)}>{item.title}</Link></RowHead>
                   <td>{item.asked}</td>
                   <td><ItemTag stage={item.stage} status={item.status} /></td>
                 </tr>

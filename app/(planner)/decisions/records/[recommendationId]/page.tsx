@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AsAtForm } from "@/components/scenarios/as-at-form";
 import { spokenInstant } from "@/components/scenarios/as-at";
 import { PrintButton } from "@/components/scenarios/print-button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -7,7 +8,8 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { spokenDate } from "@/domain/financial-year/spoken-date";
 import { orPage, serverApi } from "@/trpc/server";
-import { decisionAddresses, readEdition } from "../../_components/decision-addresses";
+import { loadAsAt } from "../../../_components/load-as-at";
+import { decisionAddresses, decisionAddressesAt, readEdition } from "../../_components/decision-addresses";
 import { StatusTag } from "../../_components/decision-tags";
 import { capitalised, meetingDay } from "../../_components/decision-words";
 import { RecordFigures } from "../../_components/record-figures";
@@ -17,15 +19,16 @@ export const metadata: Metadata = { title: "Decision record" };
 
 interface RecordPageProps {
   readonly params: Promise<{ readonly recommendationId: string }>;
-  readonly searchParams: Promise<{ readonly edition?: string | readonly string[] }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }
 
 /** A decision record as it was written, for screen and paper, with what an outsider needs to check it. */
 export default async function RecordPage({ params, searchParams }: RecordPageProps) {
-  const { recommendationId } = await params;
-  const asked = readEdition((await searchParams).edition);
+  const [{ recommendationId }, search] = await Promise.all([params, searchParams]);
+  const asked = readEdition(search["edition"]);
   const api = await serverApi();
-  const record = await orPage(api.decisions.record({ recommendationId, edition: asked }));
+  const { answer: record, view } = await loadAsAt({ href: decisionAddresses.record(recommendationId, asked), search }, (at) => orPage(api.decisions.record({ recommendationId, edition: asked, at })));
+  const addresses = decisionAddressesAt(view.at);
   const { content, faults } = record;
   const { recommendation, takingPart, meeting } = content;
   const latest = record.editions.at(-1)?.edition ?? record.edition;
@@ -33,16 +36,17 @@ export default async function RecordPage({ params, searchParams }: RecordPagePro
   return (
     <>
       <PageHeading
-        crumbs={[{ words: "Decisions", href: decisionAddresses.list }, { words: content.item.title, href: decisionAddresses.item(record.itemId) }, { words: "Decision record" }]}
+        crumbs={[{ words: "Decisions", href: addresses.list }, { words: content.item.title, href: addresses.item(record.itemId) }, { words: "Decision record" }]}
         title={`Decision record: ${content.item.title}`}
         lead={recommendation.wording}
         actions={<><ButtonLink href={decisionAddresses.exportRecord(recommendationId, record.edition)} download>Download the record</ButtonLink><PrintButton />{recommendation.outcome === "recommended" && <StatusTag status={content.status} />}</>}
         aside={`Edition ${record.edition} of ${latest}, ${spokenInstant(content.edition.recordedAt)}`}
       />
+      <AsAtForm path={decisionAddresses.record(recommendationId)} view={view} kept={asked === null ? {} : { edition: String(asked) }}>The edition that was the latest by the end of that day.</AsAtForm>
       {faults.length === 0
         ? <Notice kind="plain"><p>Checked just now: every part is as it was recorded.</p></Notice>
         : <Notice kind="urgent" title="This record is not as it was made"><ul>{faults.map((fault) => <li key={fault}>{fault}</li>)}</ul></Notice>}
-      {record.edition !== latest && <Notice title="There is a later edition"><p>The bodies have answered since. <a href={decisionAddresses.record(recommendationId)}>Read edition {latest}</a>.</p></Notice>}
+      {record.edition !== latest && <Notice title="There is a later edition"><p>The bodies have answered since. <a href={addresses.record(recommendationId)}>Read edition {latest}</a>.</p></Notice>}
 
       <RecordPart title="1. Date and body">
         <SummaryList rows={[
