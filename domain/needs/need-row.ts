@@ -1,5 +1,5 @@
 import { changeSince, type ChangeSince } from "./change-since";
-import { differenceInWords, polarityInWords } from "./difference-in-words";
+import { type DifferenceInWords, differenceInWords, polarityInWords } from "./difference-in-words";
 import type { PublishedFigure } from "./figure";
 import type { Polarity } from "./lait-dictionary";
 import { isComparableAcrossSizes, measureUnit } from "./measure-unit";
@@ -29,6 +29,8 @@ export type NeedMaterial = {
 /** A comparator beside the authority's own figure, all words ready to print. */
 export type Comparison = {
   readonly figure: string;
+  /** Which way the figure lies from the comparator; null where the two are not compared. */
+  readonly direction: DifferenceInWords["direction"] | null;
   /** "10.3 below England". */
   readonly difference: string | null;
   /** The same for a column that is headed with the comparator's name: "10.3 below". */
@@ -91,12 +93,12 @@ export function findPoint(series: AreaSeries | null, period: Period): PublishedF
 
 function compareFigure(own: PublishedFigure, other: PublishedFigure | null, about: { name: string; style: FigureStyle; whyNot: string | null }): Comparison {
   const figure = showPublished(other, about.style);
-  if (own.value === null || other === null || other.value === null) return { figure, difference: null, shortDifference: null, whyNoDifference: null };
-  if (about.whyNot !== null) return { figure, difference: null, shortDifference: null, whyNoDifference: about.whyNot };
+  if (own.value === null || other === null || other.value === null) return { figure, direction: null, difference: null, shortDifference: null, whyNoDifference: null };
+  if (about.whyNot !== null) return { figure, direction: null, difference: null, shortDifference: null, whyNoDifference: about.whyNot };
   const { direction, gap, words } = differenceInWords(own.value, other.value, about.name, about.style.decimalPlaces);
-  if (direction === "level with") return { figure, difference: words, shortDifference: "level", whyNoDifference: null };
+  if (direction === "level with") return { figure, direction, difference: words, shortDifference: "level", whyNoDifference: null };
   const shortDifference = `${showGap(gap, about.style)} ${direction}`;
-  return { figure, difference: `${shortDifference} ${about.name}`, shortDifference, whyNoDifference: null };
+  return { figure, direction, difference: `${shortDifference} ${about.name}`, shortDifference, whyNoDifference: null };
 }
 
 function changeInWords(change: ChangeSince, style: FigureStyle): NeedRow["change"] {

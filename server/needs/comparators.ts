@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "../database/read";
+import { inForce } from "./in-force";
 
 /** One neighbour in one edition. */
 export interface ListedNeighbour {
@@ -22,20 +23,23 @@ export interface Comparators {
 /** The interactive tool's number for England. */
 export const england = "970";
 
-/** Finds the trust's own authority, its region and its neighbours in every edition held; null before any import. */
-export async function findComparators(db: Database, trustId: string): Promise<Comparators | null> {
+/**
+ * Finds the trust's own authority, its region and its neighbours in every edition held; null before any import.
+ * @param runs the imports that count; null for all that are not undone.
+ */
+export async function findComparators(db: Database, trustId: string, runs: readonly string[] | null = null): Promise<Comparators | null> {
   const area = await db.statisticalArea.findUnique({ where: { trustId } });
   if (!area?.authorityNumber) return null;
   const areas = await db.$queryRaw<{ area: string; name: string }[]>`
     SELECT DISTINCT v.area, v.area_name AS name FROM indicator_values v JOIN import_runs r ON r.trust_id = v.trust_id AND r.id = v.run_id
-    WHERE v.trust_id = ${trustId} AND r.undone_at IS NULL`;
+    WHERE v.trust_id = ${trustId} AND ${inForce(runs)}`;
   const own = areas.find((one) => one.area === area.authorityNumber);
   if (!own) return null;
   const region = areas.find((one) => one.name === area.region);
   const neighbours = await db.$queryRaw<(ListedNeighbour & { edition: string })[]>`
     SELECT DISTINCT ON (n.month, n.position) n.edition, n.position, n.number, n.name, n.closeness
     FROM statistical_neighbours n JOIN import_runs r ON r.trust_id = n.trust_id AND r.id = n.run_id
-    WHERE n.trust_id = ${trustId} AND r.undone_at IS NULL
+    WHERE n.trust_id = ${trustId} AND ${inForce(runs)}
     ORDER BY n.month DESC, n.position, r.sequence DESC`;
   const editions = [...new Set(neighbours.map((neighbour) => neighbour.edition))];
   return {

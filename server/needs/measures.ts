@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "../database/read";
+import { inForce } from "./in-force";
 
 /** A measure as the latest import not undone describes it. Dates are "2026-06-01". */
 export interface ShownMeasure {
@@ -22,13 +23,16 @@ export interface ShownMeasure {
   readonly licence: string;
 }
 
-/** Every measure shown, or the one named. */
-export function listMeasures(db: Database, trustId: string, only: string | null = null): Promise<ShownMeasure[]> {
+/**
+ * Every measure shown, or the one named.
+ * @param runs the imports that count; null for all that are not undone.
+ */
+export function listMeasures(db: Database, trustId: string, only: string | null = null, runs: readonly string[] | null = null): Promise<ShownMeasure[]> {
   return db.$queryRaw<ShownMeasure[]>`
     SELECT DISTINCT ON (m.measure) m.measure, m.code, m.title, m.topics, m.polarity, m.decimal_places AS "decimalPlaces", m.year_type AS "yearType",
       m.unit, m.owner, m.description, m.methodology, m.link, m.last_update::text AS "lastUpdate", m.next_update::text AS "nextUpdate",
       m.next_update_printed AS "nextUpdatePrinted", r.source, r.licence
     FROM indicator_measures m JOIN import_runs r ON r.trust_id = m.trust_id AND r.id = m.run_id
-    WHERE m.trust_id = ${trustId} AND r.undone_at IS NULL AND (${only}::text IS NULL OR m.measure = ${only})
+    WHERE m.trust_id = ${trustId} AND ${inForce(runs)} AND (${only}::text IS NULL OR m.measure = ${only})
     ORDER BY m.measure, r.sequence DESC`;
 }

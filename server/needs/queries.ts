@@ -11,7 +11,7 @@ import { listMeasures, type ShownMeasure } from "./measures";
 import { toPolarity, toSeries } from "./records";
 import { listShownValues } from "./shown";
 
-type AreasOfMeasure = ReadonlyMap<string, AreaSeries>;
+export type AreasOfMeasure = ReadonlyMap<string, AreaSeries>;
 
 /** How the overview may be ordered. */
 export const needOrders = ["topic", "measure", "update"] as const;
@@ -23,7 +23,7 @@ const alphabet = new Intl.Collator("en-GB");
 const mostOnOnePage = 100;
 
 /** Periods read of each area: the latest, the one before it, and some back for a comparator that reports late. */
-const periodsForOverview = 4;
+export const periodsForOverview = 4;
 
 /**
  * Every measure held, or those of one topic: the trust's latest figure beside England, its region and its
@@ -81,7 +81,8 @@ export function getNeed(scope: Scope, input: { readonly measure: string; readonl
   });
 }
 
-function material(measure: ShownMeasure, areas: AreasOfMeasure, comparators: Comparators, edition: number): NeedMaterial {
+/** One measure with the series of the trust and its comparators, as the sums take it. */
+export function material(measure: ShownMeasure, areas: AreasOfMeasure, comparators: Comparators, edition: number): NeedMaterial {
   return {
     unit: measure.unit,
     title: measure.title,

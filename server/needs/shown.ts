@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "../database/read";
+import { inForce } from "./in-force";
 
 /** A value as it is shown: that of the latest import not undone which has the measure, area and period. */
 export interface ShownValue {
@@ -15,15 +16,15 @@ export interface ShownValue {
 
 /**
  * The values shown of some areas, newest period first, at most `periods` of each measure and area. An undone import
- * takes no part, so that the release before it shows again.
+ * takes no part, so that the release before it shows again; where `runs` are named, only those take part.
  */
-export async function listShownValues(db: Database, trustId: string, areas: readonly string[], wanted: { readonly measures: readonly string[] | null; readonly periods: number }): Promise<ShownValue[]> {
+export async function listShownValues(db: Database, trustId: string, areas: readonly string[], wanted: { readonly measures: readonly string[] | null; readonly periods: number; readonly runs?: readonly string[] }): Promise<ShownValue[]> {
   return db.$queryRaw<ShownValue[]>`
     SELECT measure, area, area_name AS "areaName", period, printed, value, reason, run_id AS "runId" FROM (
       SELECT shown.*, row_number() OVER (PARTITION BY measure, area ORDER BY period_to DESC, period_from DESC) AS place FROM (
         SELECT DISTINCT ON (v.measure, v.area, v.period_key) v.*
         FROM indicator_values v JOIN import_runs r ON r.trust_id = v.trust_id AND r.id = v.run_id
-        WHERE v.trust_id = ${trustId} AND r.undone_at IS NULL AND v.area = ANY(${[...areas]}::text[])
+        WHERE v.trust_id = ${trustId} AND ${inForce(wanted.runs ?? null)} AND v.area = ANY(${[...areas]}::text[])
           AND (${wanted.measures === null}::boolean OR v.measure = ANY(${[...(wanted.measures ?? [])]}::text[]))
         ORDER BY v.measure, v.area, v.period_key, r.sequence DESC
       ) shown
