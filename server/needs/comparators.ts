@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "../database/read";
-import { inForce } from "./in-force";
+import { inForce } from "./records";
 
 /** One neighbour in one edition. */
 export interface ListedNeighbour {

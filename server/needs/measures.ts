@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "../database/read";
-import { inForce } from "./in-force";
+import { inForce } from "./records";
 
 /** A measure as the latest import not undone describes it. Dates are "2026-06-01". */
 export interface ShownMeasure {

@@ -3,7 +3,11 @@ import type { PublishedFigure, NoFigure } from "@/domain/needs/figure";
 import type { Polarity } from "@/domain/needs/lait-dictionary";
 import type { AreaSeries } from "@/domain/needs/need-row";
 import { parsePeriod } from "@/domain/needs/period";
+import { Prisma } from "../database/generated/client";
 import type { ShownValue } from "./shown";
+
+/** Holds, of a run called `r`, that its figures count: it is among those named, or with none named it is not undone. */
+export const inForce = (runs: readonly string[] | null): Prisma.Sql => (runs === null ? Prisma.sql`r.undone_at IS NULL` : Prisma.sql`r.id = ANY(${[...runs]}::text[])`);
 
 const reasons: readonly NoFigure[] = ["missing or suppressed", "suppressed", "not available", "not applicable", "rounds to zero, not zero", "too unreliable to publish", "withheld, for the reason in the publisher's note"];
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "../database/read";
-import { inForce } from "./in-force";
+import { inForce } from "./records";
 
 /** A value as it is shown: that of the latest import not undone which has the measure, area and period. */
 export interface ShownValue {
