@@ -1,6 +1,7 @@
 import { spokenDate } from "../financial-year/spoken-date";
 import type { IsoDate } from "../financial-year/financial-year";
 import type { ImportKind } from "./publications";
+import type { TurnedFinding } from "./turned-findings";
 
 /** One import run as it bears on what could be seen at a moment. Instants are ISO 8601 in UTC. */
 export interface AppliedRelease {
@@ -27,6 +28,22 @@ export interface ReleasesReliedOn {
   readonly appliedSince: readonly AppliedRelease[];
   /** In force at the moment and undone after it, oldest first. */
   readonly undoneSince: readonly AppliedRelease[];
+}
+
+/** A release in words, with its kind so that a page can lead to what was made of it. */
+export interface NamedRelease {
+  readonly kind: ImportKind;
+  readonly words: string;
+}
+
+/** What a version rests on, and what has become of it since. */
+export interface VersionReleases {
+  readonly named: readonly NamedRelease[];
+  readonly neighbours: string | null;
+  readonly appliedSince: readonly NamedRelease[];
+  readonly undoneSince: readonly NamedRelease[];
+  /** The findings about the trust's children that turned; nothing where no release came or went. */
+  readonly turned: readonly TurnedFinding[];
 }
 
 /**

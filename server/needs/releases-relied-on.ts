@@ -1,27 +1,11 @@
 import "server-only";
 import { type ImportKind, publications } from "@/domain/needs/publications";
-import { type AppliedRelease, releaseInWords, releasesReliedOn } from "@/domain/needs/releases-relied-on";
-import { type TurnedFinding, turnedFindings } from "@/domain/needs/turned-findings";
+import { type AppliedRelease, type NamedRelease, releaseInWords, releasesReliedOn, type VersionReleases } from "@/domain/needs/releases-relied-on";
+import { turnedFindings } from "@/domain/needs/turned-findings";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { Refusal } from "../refusal";
 import { listFindings } from "./findings";
-
-/** A release in words, with its kind so that a page can lead to what was made of it. */
-export interface NamedRelease {
-  readonly kind: ImportKind;
-  readonly words: string;
-}
-
-/** What a version rests on, and what has become of it since. */
-export interface VersionReleases {
-  readonly named: readonly NamedRelease[];
-  readonly neighbours: string | null;
-  readonly appliedSince: readonly NamedRelease[];
-  readonly undoneSince: readonly NamedRelease[];
-  /** The findings about the trust's children that turned; nothing where no release came or went. */
-  readonly turned: readonly TurnedFinding[];
-}
 
 /**
  * The releases of published figures that were in force when a version was saved, and what came or went since.

@@ -12,6 +12,7 @@ import { proposalsRouter } from "./proposals";
 import { registerRouter } from "./register";
 import { scenariosRouter } from "./scenarios";
 import { sessionRouter } from "./session";
+import { versionsRouter } from "./versions";
 import { workbooksRouter } from "./workbooks";
 
 /** One router a noun; the whole door. */
@@ -20,6 +21,7 @@ export const appRouter = router({
   needs: needsRouter,
   register: registerRouter,
   scenarios: scenariosRouter,
+  versions: versionsRouter,
   merging: mergingRouter,
   workbooks: workbooksRouter,
   drafts: draftsRouter,

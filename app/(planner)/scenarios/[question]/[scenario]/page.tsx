@@ -8,12 +8,14 @@ import { AsAtNotice } from "@/components/scenarios/as-at-notice";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
 import { BaseMovedNotice } from "@/components/scenarios/merge/base-moved-notice";
+import { ReleasesReliedOn } from "@/components/scenarios/releases-relied-on";
 import { readDayParameter, readVersionParameter } from "@/components/scenarios/read-version-parameter";
 import { branchHref, confirmHref, editHref, goBackHref, mergeHref, scenarioHref } from "@/components/scenarios/scenario-address";
 import { ScenarioYearTable } from "@/components/scenarios/scenario-year-table";
 import { SourcesTable } from "@/components/scenarios/sources-table";
 import { confirmationEntries, standingOf } from "@/components/scenarios/standing-of";
 import { VersionHistory } from "@/components/scenarios/version-history";
+import { VersionStateLine } from "@/components/scenarios/version-state-tag";
 import { bringBackHref, workbookHref } from "@/components/workbook/workbook-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
@@ -49,6 +51,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const maySave = isLatest && mayAct(me.roles, "save a scenario version");
   const moved = isLatest && scenario.parent !== null ? await api.merging.baseMoved({ scenarioId }) : null;
   const threads = await api.comments.list({ questionId, beside: { scenarioId, version } });
+  const [states, releases] = await Promise.all([api.versions.states({ questionId, at }), api.versions.releases({ scenarioId, version })]);
   const now = asAt(me.today, new Date());
   return (
     <>
@@ -71,10 +74,12 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
         }
         aside={`As at ${now}`}
       />
+      <VersionStateLine states={states} of={{ scenarioId, version }} />
       {at !== undefined && <AsAtNotice at={at} todayHref={scenarioHref(questionId, scenarioId)} />}
       {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.{mayAct(me.roles, "save a scenario version") && <> <a href={goBackHref(questionId, scenarioId, version)}>Go back to version {version}</a></>}</p></Notice>}
       {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of another scenario</a>.</p>}
       {moved !== null && <BaseMovedNotice moved={moved} takeHref={maySave ? mergeHref(questionId, scenarioId, moved.from.scenarioId) : null} />}
+      <ReleasesReliedOn version={version} releases={releases} isOfThen={at !== undefined} />
       <LapsedNotice version={version} standing={standing} versions={history} />
       <StatRow
         stats={[
@@ -86,10 +91,10 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       />
       <ScenarioYearTable caption={`What it costs and who pays, ${plan.about.place}`} evaluation={evaluation} />
       <SourcesTable caption="Where the money comes from, and how sure it is" evaluation={evaluation} />
-      <ConfirmationStanding entries={confirmationEntries([scenario])} />
+      <div id="confirmations"><ConfirmationStanding entries={confirmationEntries([scenario])} /></div>
       <CommentsPanel questionId={questionId} on={{ scenarioId, version }} plan={plan} threads={threads} mayComment={mayAct(me.roles, "comment on a figure")} />
       <Panel title="Versions" subtitle="Newest first. Nothing is ever overwritten.">
-        <VersionHistory versions={history} viewed={version} hrefOf={(other) => scenarioHref(questionId, scenarioId, other)} />
+        <VersionHistory versions={history} viewed={version} hrefOf={(other) => scenarioHref(questionId, scenarioId, other)} stateOf={(other) => <VersionStateLine states={states} of={{ scenarioId, version: other }} />} />
       </Panel>
       <PrintFooter address={scenarioHref(questionId, scenarioId, version)} asAt={now} versions={[{ name: scenario.name, version, hash: scenario.contentHash }]} />
     </>
