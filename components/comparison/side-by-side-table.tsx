@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { formatCount } from "@/domain/money/format-pounds";
 import { CountDifference } from "../money/count-difference";
 import { Difference } from "../money/difference";
@@ -19,15 +20,18 @@ interface SideBySideTableProps {
   readonly bands: readonly RowBand[];
   /** The address that opens a figure; without it figures are plain. */
   readonly hrefOf?: (open: OpenFigure) => string;
+  /** The state of a column's version, under its number. */
+  readonly stateOf?: (columnId: string) => ReactNode;
   /** The figure that is open, so that its cell is marked. */
   readonly open?: OpenFigure | null;
 }
 
-function ColumnTitle({ column }: { readonly column: ScenarioColumn }) {
+function ColumnTitle({ column, state }: { readonly column: ScenarioColumn; readonly state: ReactNode }) {
   return (
     <th scope="col" className="ww-table__numeric ww-comparison__column">
       {column.href === undefined ? <Unbroken>{column.name}</Unbroken> : <Link href={column.href}><Unbroken>{column.name}</Unbroken></Link>}
       <span className="ww-table__note">{column.isReference ? "reference, " : ""}version {column.version}</span>
+      {state}
     </th>
   );
 }
@@ -65,14 +69,14 @@ function Cell({ row, position, column, hrefOf, open }: { readonly row: Compariso
  * Scenarios in columns, the same rows for each, and under every figure its difference from the reference.
  * The head and the first column are held while the table scrolls past.
  */
-export function SideBySideTable({ caption, columns, bands, hrefOf, open = null }: SideBySideTableProps) {
+export function SideBySideTable({ caption, columns, bands, hrefOf, stateOf, open = null }: SideBySideTableProps) {
   const span = columns.length + 1;
   return (
     <DataTable caption={caption} wide={columns.length > 4} className={columns.length > 4 ? "ww-comparison ww-comparison--many" : "ww-comparison"}>
       <thead>
         <tr>
           <td className="ww-comparison__corner"><span className="ww-visually-hidden">Measure</span></td>
-          {columns.map((column) => <ColumnTitle key={column.id} column={column} />)}
+          {columns.map((column) => <ColumnTitle key={column.id} column={column} state={stateOf?.(column.id)} />)}
         </tr>
       </thead>
       {bands.map((band) => (

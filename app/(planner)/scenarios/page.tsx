@@ -8,6 +8,7 @@ import { comparisonHref, emptyView } from "@/components/scenarios/comparison-add
 import { readDayParameter } from "@/components/scenarios/read-version-parameter";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { standingOf } from "@/components/scenarios/standing-of";
+import { VersionStateTag } from "@/components/scenarios/version-state-tag";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -25,6 +26,7 @@ export default async function ScenariosPage({ searchParams }: { readonly searchP
   const api = await serverApi();
   const listed = await api.scenarios.questions();
   const questions = await Promise.all(listed.map(({ id }) => api.scenarios.compare({ questionId: id, columns: [], at })));
+  const states = (await Promise.all(listed.map(({ id }) => api.versions.states({ questionId: id, at })))).flat();
   return (
     <>
       <PageHeading title="Scenarios" lead="Each question before the board, and the ways of answering it side by side." />
@@ -45,7 +47,7 @@ export default async function ScenariosPage({ searchParams }: { readonly searchP
                   return (
                     <tr key={scenarioId}>
                       <RowHead {...(scenario.doNothing ? { note: "always present" } : {})}><Link href={scenarioHref(question.id, scenarioId, at === undefined ? undefined : version)}>{name}</Link></RowHead>
-                      <td>Version {version}<span className="ww-table__note">“{reason}”</span><span className="ww-table__note">{roleTitle}, <span className="ww-nowrap">{spokenInstant(savedAt)}</span></span></td>
+                      <td>Version {version} <VersionStateTag states={states} of={{ scenarioId, version }} /><span className="ww-table__note">“{reason}”</span><span className="ww-table__note">{roleTitle}, <span className="ww-nowrap">{spokenInstant(savedAt)}</span></span></td>
                       <NumericCell><Pounds value={evaluation.figures.growth.total} pence="always" /></NumericCell>
                       <NumericCell><Pounds value={evaluation.figures.gap.total} pence="always" /></NumericCell>
                       <td><StandingTag state={taken.state} /><span className="ww-table__note">{taken.words}</span></td>

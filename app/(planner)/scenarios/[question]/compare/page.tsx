@@ -22,6 +22,7 @@ import { PrintButton } from "@/components/scenarios/print-button";
 import { bandsOf, columnsOf } from "@/components/scenarios/side-by-side-of";
 import { confirmationEntries } from "@/components/scenarios/standing-of";
 import { ToldDifference } from "@/components/scenarios/told-difference";
+import { VersionStateTag } from "@/components/scenarios/version-state-tag";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -32,6 +33,7 @@ import { cliffSentence } from "@/domain/plan/cliff-sentence";
 import { headline } from "@/domain/plan/headline";
 import { serverApi } from "@/trpc/server";
 import { loadComparison } from "../../_components/load-comparison";
+import { loadStates } from "../../_components/load-states";
 
 import { ArrangeRows } from "./_components/arrange-rows";
 import { OpenFigurePanel } from "./_components/open-figure-panel";
@@ -64,6 +66,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
     );
   }
 
+  const stateOf = await loadStates(api, questionId, question.scenarios);
   const listed = questions.find(({ id }) => id === questionId)?.scenarios ?? [];
   const evaluated = question.scenarios.map(({ key, name, evaluation }) => ({ id: key, name, evaluation }));
   const byKey = question.scenarios.map((scenario) => ({ ...scenario, scenarioId: scenario.key }));
@@ -91,7 +94,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         <>
           {comparison.yearsLeftOut.length > 0 && <Notice kind="plain"><p>Not every scenario covers {comparison.yearsLeftOut.join(", ")}, so the totals leave {comparison.yearsLeftOut.length === 1 ? "it" : "them"} out.</p></Notice>}
           <ArrangeRows questionId={questionId} view={view} columns={question.scenarios} referenceKey={reference.key} isEmpty={comparison.groups.length === 0} />
-          <SideBySideTable caption="Side by side" columns={columnsOf(questionId, question.scenarios, reference.key)} bands={bandsOf(comparison)} hrefOf={hrefOf} open={view.figure} />
+          <SideBySideTable caption="Side by side" columns={columnsOf(questionId, question.scenarios, reference.key)} bands={bandsOf(comparison)} hrefOf={hrefOf} stateOf={(key) => <VersionStateTag {...stateOf(key)} />} open={view.figure} />
         </>
       )}
       {told !== null && <ToldDifference reference={{ ...reference, scenarioId: reference.key }} told={{ ...told, scenarioId: told.key }} others={byKey} hrefOf={(scenarioId) => comparisonHref(questionId, { ...view, figure: null, told: scenarioId })} />}
