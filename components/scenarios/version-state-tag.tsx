@@ -29,7 +29,7 @@ export function VersionStateTag({ states, of }: OfVersionProps) {
   const { kind, words } = tagOf[found.state];
   const href = hrefOf(found);
   if (href === null) return <Tag kind={kind}>{words}</Tag>;
-  return <Link className="ww-version-state__link" href={href}><Tag kind={kind}>{words}</Tag><span className="ww-visually-hidden">: {found.because}</span></Link>;
+  return <Link className="ww-version-state__link" href={href}><Tag kind={kind}>{words}</Tag></Link>;
 }
 
 /** The same with its reason, as a line under a heading. */

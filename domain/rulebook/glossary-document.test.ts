@@ -6,7 +6,7 @@ const namesInCode = [
   ["Award", "`awards`, `Line<\"awards\">`"], ["Base budget", "`baseBudgets`"], ["Base budget growth", "`baseBudgets` with `growth`"], ["Certainty", "`certainty`"],
   ["Condition of a grant", "`conditions`"], ["Exit route", "`exitRoutes`"], ["Establishment", "`posts`"], ["Financial confirmation", "`confirmFunding`, `Confirmation`"],
   ["Financial year", "`FinancialYear`"], ["Pay award, inflation", "`indexRates`"], ["Cost line", "`costLines`"], ["Partner", "`partners`"], ["Posts and children reached", "`provisions`"],
-  ["Question before the board", "`Question`"], ["Scenario, version", "`Scenario`, `ScenarioVersion`"], ["Commissioning proposal", "`Proposal`"], ["Recommendation, referral, answer", "`Recommendation`, `Referral`, `ReferralAnswer`"],
+  ["Question before the board", "`Question`"], ["Scenario, version", "`Scenario`, `ScenarioVersion`"], ["State of a version", "`VersionState`"], ["Commissioning proposal", "`Proposal`"], ["Recommendation, referral, answer", "`Recommendation`, `Referral`, `ReferralAnswer`"],
   ["Decision record", "`DecisionRecord`"], ["Declaration of interest", "`Interest`"], ["Statistical neighbours", "`NeighbourSet`"], ["Polarity", "`polarity`"], ["Taper", "`awardYears` with `share`"],
 ] as const;
 
