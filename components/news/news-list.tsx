@@ -4,6 +4,7 @@ import { formatPounds } from "@/domain/money/format-pounds";
 import { spokenInstant } from "../scenarios/as-at";
 import { Emphasised } from "../scenarios/emphasised";
 import { scenarioHref } from "../scenarios/scenario-address";
+import { VersionStateTag } from "../scenarios/version-state-tag";
 import { Unbroken } from "../ui/unbroken";
 
 /** So many changes of one scenario are told; the rest is one press away. */
@@ -19,11 +20,12 @@ export function NewsList({ scenarios, comments }: Pick<News, "scenarios" | "comm
   if (scenarios.length === 0 && comments.length === 0) return <p>Nothing has moved.</p>;
   return (
     <ul className="ww-moved">
-      {scenarios.map(({ questionId, scenarioId, name, from, version, gap, changes, saved, answers }) => {
+      {scenarios.map(({ questionId, scenarioId, name, from, version, states, gap, changes, saved, answers }) => {
         const last = saved.at(-1);
         return (
           <li key={scenarioId}>
             <Link href={scenarioHref(questionId, scenarioId)}><Unbroken>{`${name}, version\u00a0${version}`}</Unbroken></Link>{" "}
+            <VersionStateTag states={states} of={{ scenarioId, version }} />{" "}
             {from === null ? "is new. " : from === version ? "" : `moved on from version\u00a0${from}. `}{gapInWords(gap)}
             {from !== null && changes.slice(0, changesTold).map((words) => <span className="ww-moved__change" key={words}><Emphasised>{words}</Emphasised></span>)}
             {changes.length > changesTold && <span className="ww-moved__change"><Link href={`${scenarioHref(questionId, scenarioId)}#version-${version}`}>and {changes.length - changesTold} more changes</Link></span>}

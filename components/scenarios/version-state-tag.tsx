@@ -1,10 +1,9 @@
 import Link from "next/link";
-import type { VersionState } from "@/domain/decisions/version-state";
-import type { Outputs } from "@/trpc/types";
+import type { StateInScenario, VersionState } from "@/domain/decisions/version-state";
 import { Tag, type TagKind } from "../ui/tag";
 import { scenarioHref } from "./scenario-address";
 
-type States = Outputs["versions"]["states"];
+type States = readonly StateInScenario[];
 
 interface OfVersionProps {
   /** The states of all versions that are shown on the page. */

@@ -1,4 +1,5 @@
 import type { Pounds } from "../plan/fields";
+import type { StateInScenario } from "./version-state";
 
 /** From when on things count as news: since one last looked, or since the board last met. */
 export const newsSince = ["looked", "board"] as const;
@@ -12,6 +13,8 @@ export interface ScenarioNews {
   /** The version it stood at before; null for a scenario made since. */
   readonly from: number | null;
   readonly version: number;
+  /** How far the versions have come. */
+  readonly states: readonly StateInScenario[];
   /** The unfunded gap over the plan before and now, pounds. */
   readonly gap: { readonly before: Pounds | null; readonly now: Pounds };
   /** What differs between the two versions, in words; steps that were gone back on are none of it. */

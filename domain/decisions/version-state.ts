@@ -36,6 +36,12 @@ export interface StateOfVersion {
   readonly shownBy: ShownBy | null;
 }
 
+/** The same, with the scenario the version is of and the question that answers. */
+export interface StateInScenario extends StateOfVersion {
+  readonly questionId: string;
+  readonly scenarioId: string;
+}
+
 type Reached = Omit<StateOfVersion, "version">;
 
 /**

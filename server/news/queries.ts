@@ -5,6 +5,7 @@ import { describeChange } from "@/domain/plan/describe-change";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { sealedVersion } from "../scenario/sealed-version";
+import { loadVersionStates } from "../scenario/version-states";
 
 /** What moved in the scenarios of the trust, and what was said of them, newest first; only of what whoever asks may see. */
 export function readNews(scope: Scope, of: NewsSince): Promise<News> {
@@ -17,10 +18,12 @@ export function readNews(scope: Scope, of: NewsSince): Promise<News> {
       await db.confirmation.findMany({ where: { trustId, confirmedAt: after }, orderBy: { confirmedAt: "asc" } }),
       await db.comment.findMany({ where: { trustId, at: after, accountId: { not: scope.accountId } }, include: { thread: true }, orderBy: { at: "desc" }, take: 20 }),
     ];
+    const moved = [...new Set([...saved, ...answers].map((row) => row.scenarioId))];
+    const states = await loadVersionStates(db, trustId, { id: { in: moved } });
     const scenarios = [];
-    for (const scenarioId of new Set([...saved, ...answers].map((row) => row.scenarioId))) {
+    for (const scenarioId of moved) {
       const own = <Row extends { readonly scenarioId: string }>(rows: readonly Row[]): Row[] => rows.filter((row) => row.scenarioId === scenarioId);
-      scenarios.push({ ...(await movedIn(db, trustId, scenarioId, own(saved).map(({ version }) => version))), ...told(own(saved), own(answers)) });
+      scenarios.push({ ...(await movedIn(db, trustId, scenarioId, own(saved).map(({ version }) => version))), states: own(states), ...told(own(saved), own(answers)) });
     }
     const lastMoved = ({ saved: versions, answers: given }: ScenarioNews): string => [versions.at(-1)?.savedAt ?? "", given.at(-1)?.at ?? ""].sort().at(-1) ?? "";
     return {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PartnerClearance } from "@/domain/decisions/clearances";
 import { type ConfirmationOutcome, confirmationOutcomes, partnersToConfirm } from "@/domain/decisions/confirm-funding";
-import { type ItemOfVersion, type StateOfVersion, statesOfVersions, type VersionFacts } from "@/domain/decisions/version-state";
+import { type ItemOfVersion, type StateInScenario, statesOfVersions, type VersionFacts } from "@/domain/decisions/version-state";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
@@ -9,12 +9,6 @@ import { type ItemRecord, loadItemsOf, oneOf } from "../decisions/records";
 import { isKnownBy } from "./known-by";
 import type { VersionKey } from "./load-plan";
 import { sealedVersion } from "./sealed-version";
-
-/** The state of one version, with the scenario it is of. */
-export interface VersionStateRecord extends StateOfVersion {
-  readonly questionId: string;
-  readonly scenarioId: string;
-}
 
 /** The states of every version of the scenarios of one question; with a day, as they were known by its end in London. */
 export const listVersionStates = (scope: Scope, questionId: string, at?: IsoDate) => read(scope, (db) => loadVersionStates(db, scope.trustId, { questionId }, at));
@@ -27,13 +21,13 @@ type ScenariosAsked = { readonly questionId: string } | { readonly id: { readonl
  * versions there are: only the latest version of a scenario is worked out, and only where it has been answered for,
  * because of those before it makes no difference who else would have had to confirm.
  */
-export async function loadVersionStates(db: Database, trustId: string, which: ScenariosAsked, at?: IsoDate): Promise<VersionStateRecord[]> {
+export async function loadVersionStates(db: Database, trustId: string, which: ScenariosAsked, at?: IsoDate): Promise<StateInScenario[]> {
   const scenarios = await db.scenario.findMany({ where: { ...which, trustId }, orderBy: { position: "asc" }, include: { versions: { orderBy: { version: "asc" } } } });
   const those = { trustId, scenarioId: { in: scenarios.map(({ id }) => id) } };
   const confirmations = (await db.confirmation.findMany({ where: those })).filter(({ confirmedAt }) => isKnownBy(confirmedAt, at));
   const named = await db.itemVersion.findMany({ where: those, select: { item: { select: { meetingId: true } } } });
   const items = inOrder(await loadItemsOf(db, trustId, [...new Set(named.map(({ item }) => item.meetingId))], at));
-  const states: VersionStateRecord[] = [];
+  const states: StateInScenario[] = [];
   for (const { id: scenarioId, questionId, versions } of scenarios) {
     const saved = versions.filter(({ savedAt }) => isKnownBy(savedAt, at));
     const facts: VersionFacts[] = [];

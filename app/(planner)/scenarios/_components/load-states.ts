@@ -1,13 +1,12 @@
+import type { StateInScenario } from "@/domain/decisions/version-state";
 import type { serverApi } from "@/trpc/server";
-import type { Outputs } from "@/trpc/types";
 import type { ComparedColumn } from "./load-comparison";
 
 type Api = Awaited<ReturnType<typeof serverApi>>;
-type States = Outputs["versions"]["states"];
 type Column = Pick<ComparedColumn, "key" | "choice" | "scenarioId" | "version">;
 
 /** Loads the states of the versions in the columns of a comparison, as they are or as known on the column's day, and gives what a tag needs for a column. */
-export async function loadStates(api: Api, questionId: string, columns: readonly Column[]): Promise<(key: string) => { readonly states: States; readonly of: { readonly scenarioId: string; readonly version: number } }> {
+export async function loadStates(api: Api, questionId: string, columns: readonly Column[]): Promise<(key: string) => { readonly states: readonly StateInScenario[]; readonly of: { readonly scenarioId: string; readonly version: number } }> {
   const days = [...new Set(columns.map(({ choice }) => choice.at))];
   const byDay = new Map(await Promise.all(days.map(async (at) => [at, await api.versions.states({ questionId, at })] as const)));
   return (key) => {
