@@ -25,8 +25,7 @@ export function NewsList({ scenarios, comments }: Pick<News, "scenarios" | "comm
         return (
           <li key={scenarioId}>
             <Link href={scenarioHref(questionId, scenarioId)}><Unbroken>{`${name}, version\u00a0${version}`}</Unbroken></Link>{" "}
-            <VersionStateTag states={states} of={{ scenarioId, version }} />{" "}
-            {from === null ? "is new. " : from === version ? "" : `moved on from version\u00a0${from}. `}{gapInWords(gap)}
+            {from === null ? "is new. " : from === version ? "" : `moved on from version\u00a0${from}. `}{gapInWords(gap)} <VersionStateTag states={states} of={{ scenarioId, version }} />
             {from !== null && changes.slice(0, changesTold).map((words) => <span className="ww-moved__change" key={words}><Emphasised>{words}</Emphasised></span>)}
             {changes.length > changesTold && <span className="ww-moved__change"><Link href={`${scenarioHref(questionId, scenarioId)}#version-${version}`}>and {changes.length - changesTold} more changes</Link></span>}
             {answers.map(({ id, version: answered, roleTitle, outcome }) => <span className="ww-moved__change" key={id}>{roleTitle} {answerInWords[outcome] ?? `answered “${outcome}” to`} version {answered}.</span>)}

@@ -30,7 +30,7 @@ export function ReleasesReliedOn({ version, releases, isOfThen }: ReleasesRelied
             {undoneSince.length > 0 && <><InWords releases={undoneSince} /> {undoneSince.length === 1 ? "was" : "were"} undone. </>}
             No figure of this scenario is worked out from them, so none of its figures changes.
           </p>
-          {turned.length === 0 ? <p>No finding about the children’s needs turned.</p> : <p>{turned.length === 1 ? "One finding" : `${turned.length} findings`} about the children’s needs turned:</p>}
+          {turned.length === 0 ? <p>No finding about the children’s needs reads the other way now.</p> : <p>{turned.length === 1 ? "One finding about the children’s needs reads" : `${turned.length} findings about the children’s needs read`} the other way now:</p>}
           {turned.length > 0 && <Turned findings={turned.slice(0, shownAtOnce)} />}
           {turned.length > shownAtOnce && <Details summary={`${turned.length - shownAtOnce} more`}><Turned findings={turned.slice(shownAtOnce)} /></Details>}
         </Notice>
