@@ -1,6 +1,7 @@
 import type { FlowProblem } from "./allocation-problem";
 import { addArc, layOut, roomForArcs, sink, type ArcList, type FlowNetwork } from "./flow-network";
 import { nestGroups } from "./nest-groups";
+import { sharedLists, type SharedList } from "./shared-lists";
 
 /** One year's own money of one source; the unit that is opened in order of spending. */
 export interface YearMoney {
@@ -9,6 +10,14 @@ export interface YearMoney {
   readonly node: number;
   /** Arc to the sink: flow on it takes money back, the other way draws more. */
   readonly arc: number;
+}
+
+/** One year of a list that several sources share: what they pay goes through one node to the costs of the list. */
+export interface SharedYear {
+  /** Arcs from the sources' payers. */
+  readonly from: readonly { readonly source: number; readonly arc: number }[];
+  /** Arcs to the costs of the year. */
+  readonly to: readonly { readonly cost: number; readonly arc: number }[];
 }
 
 /** The network of a problem, and where everything of the problem lies in it. */
@@ -23,8 +32,9 @@ export interface AllocationNetwork {
   readonly costNodes: Int32Array;
   /** By cost: the arc to the sink, or to the group of a floor. */
   readonly costArcs: Int32Array;
-  /** By source, by admission: the arc. */
+  /** By source, by admission: the arc; none for a source that shares its list. */
   readonly admissionArcs: readonly Int32Array[];
+  readonly sharedYears: readonly SharedYear[];
   /** Arcs of money carried forward. */
   readonly carryArcs: readonly { readonly source: number; readonly year: number; readonly arc: number }[];
   /** By bound, then by floor: the arc that it bounds. */
@@ -51,28 +61,32 @@ interface Draft {
 }
 
 /**
- * Draws the network: sink ← costs ← groups of bounds ← payer of a source and year ← the year's own money ← sink. Amounts
- * are whole pence. Throws `AmountTooLargeError` when all costs or one source's money pass 2^53 pence and
+ * Draws the network: sink ← costs ← groups of bounds ← payer of a source and year ← the year's own money ← sink. Sources
+ * that share a list pay through one node a year, so that a hundred budgets that may pay for everything do not cost a
+ * hundred times the arcs. Amounts are whole pence. Throws `AmountTooLargeError` when all costs or one source's money pass 2^53 pence and
  * `CrossingGroupsError` when bounds of one source and year cross.
  */
 export function drawNetwork(problem: FlowProblem): AllocationNetwork {
+  const shared = sharedLists(problem);
   const ample = toNumber(problem.costs.reduce((total, cost) => total + cost.pence, 0n));
-  const draft: Draft = { problem, arcs: roomForArcs(arcsAtMost(problem)), ample, nodes: 1 };
+  const draft: Draft = { problem, arcs: roomForArcs(arcsAtMost(problem, shared)), ample, nodes: 1 };
   const { costNodes, costArcs, floorArcs } = drawCosts(draft);
   const payers = new Int32Array(problem.sources.length * problem.years);
   const [money, carryArcs] = [[] as YearMoney[], [] as { source: number; year: number; arc: number }[]];
   const boundArcs: number[] = problem.bounds.map(() => -1);
   const payerOf: ((cost: number) => number)[] = [];
+  const sharing = new Set(shared.flatMap(({ sources }) => sources));
   const admissionArcs = problem.sources.map((_, source) => {
     drawMoney(draft, source, payers, money, carryArcs);
     payerOf[source] = drawBounds(draft, source, payers, boundArcs);
-    return drawAdmissions(draft, source, payerOf[source], costNodes);
+    return sharing.has(source) ? new Int32Array(0) : drawAdmissions(draft, source, payerOf[source], costNodes);
   });
-  return { problem, network: layOut(draft.nodes, draft.arcs), money, payers, payerOf, costNodes, costArcs, admissionArcs, carryArcs, boundArcs, floorArcs };
+  const sharedYears = shared.flatMap((list) => drawShared(draft, list, payers, costNodes));
+  return { problem, network: layOut(draft.nodes, draft.arcs), money, payers, payerOf, costNodes, costArcs, admissionArcs, sharedYears, carryArcs, boundArcs, floorArcs };
 }
 
-const arcsAtMost = ({ years, costs, sources, bounds, floors }: FlowProblem): number =>
-  sources.reduce((arcs, source) => arcs + source.admits.length + 3 * years, costs.length + bounds.length + floors.length);
+const arcsAtMost = ({ years, costs, sources, bounds, floors }: FlowProblem, shared: readonly SharedList[]): number =>
+  sources.reduce((arcs, { admits }) => arcs + admits.length + 4 * years, costs.length + bounds.length + floors.length) - shared.reduce((arcs, list) => arcs + (list.sources.length - 1) * list.admits.length, 0);
 
 function toNumber(pence: bigint): number {
   const amount = Number(pence);
@@ -96,7 +110,7 @@ function drawCosts(draft: Draft): { costNodes: Int32Array; costArcs: Int32Array;
   return { costNodes, costArcs, floorArcs };
 }
 
-/** Each year's own money and what may be carried. Own money and its payer are one node, but where money is carried in that may not be carried on. */
+/** Each year's own money and what may be carried. Own money and its payer are one node, but where money that is carried in, now or once a limit is raised, may not be carried on. */
 function drawMoney(draft: Draft, source: number, payers: Int32Array, money: YearMoney[], carryArcs: { source: number; year: number; arc: number }[]): void {
   const { years } = draft.problem;
   const { carryForward, carriedAgain } = draft.problem.sources[source]!;
@@ -104,7 +118,7 @@ function drawMoney(draft: Draft, source: number, payers: Int32Array, money: Year
   for (let year = 0; year < years; year += 1) {
     const payer = payers[source * years + year]!;
     const limit = year + 1 < years ? toNumber(carryForward[year] ?? 0n) : 0;
-    const own = year > 0 && !carriedAgain && (carryForward[year - 1] ?? 0n) > 0n ? draft.nodes++ : payer;
+    const own = year > 0 && !carriedAgain && (limit > 0 || (carryForward[year - 1] ?? 0n) > 0n) ? draft.nodes++ : payer;
     if (own !== payer) addArc(draft.arcs, own, payer, draft.ample);
     const arc = addArc(draft.arcs, own, sink, 0);
     money.push({ source, year, node: own, arc });
@@ -135,6 +149,16 @@ function drawAdmissions({ problem, arcs, ample }: Draft, source: number, payerOf
     drawn[position] = addArc(arcs, payerOf(cost), costNodes[cost]!, most);
   }
   return drawn;
+}
+
+function drawShared(draft: Draft, { admits, sources }: SharedList, payers: Int32Array, costNodes: Int32Array): SharedYear[] {
+  const { years, costs } = draft.problem;
+  return Array.from({ length: years }, (_, year) => {
+    const node = draft.nodes++;
+    const from = sources.map((source) => ({ source, arc: addArc(draft.arcs, payers[source * years + year]!, node, draft.ample) }));
+    const to = admits.flatMap(({ cost }) => (costs[cost]!.year === year ? [{ cost, arc: addArc(draft.arcs, node, costNodes[cost]!, draft.ample) }] : []));
+    return { from, to };
+  });
 }
 
 function nestedOrThrow(groups: readonly (readonly number[])[]): NonNullable<ReturnType<typeof nestGroups>> {

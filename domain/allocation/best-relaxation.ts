@@ -1,8 +1,10 @@
 import type { Allocation } from "./allocation";
 import type { AllocationProblem } from "./allocation-problem";
+import { freedBy } from "./freed-by";
 import { leastThrough, type Terminal } from "./least-through";
 import { waysOpenedBy } from "./opened-ways";
-import type { RefusedBy, Relaxation } from "./relaxation";
+import type { RefusedCostsOf } from "./refused-costs";
+import { isRestricted, type Aim, type Relaxation } from "./relaxation";
 import type { SolvedFlow } from "./solve-flow";
 import type { Stops } from "./what-stops-money";
 
@@ -14,44 +16,64 @@ export interface FreeingRelaxation {
   readonly through: bigint | null;
 }
 
-/** What is to become less: all cost that is unmet, or all restricted money that is left. */
-export type Aim = "unmet cost" | "restricted money left";
-
 /** What an explanation works on. `withRelaxation` works the problem out anew. */
 export interface Explained {
   readonly problem: AllocationProblem;
   readonly allocation: Allocation;
   readonly solved: SolvedFlow;
-  readonly refusedBy: RefusedBy;
+  readonly refusedCostsOf: RefusedCostsOf;
   readonly withRelaxation: (relaxation: Relaxation) => Allocation;
 }
 
 /** What there is of what an aim wants less of, in pence. */
-export function amountOf(aim: Aim, { sources }: AllocationProblem, { unmet, left }: Allocation): bigint {
+export function amountOf(aim: Aim, problem: AllocationProblem, { unmet, left }: Allocation): bigint {
   if (aim === "unmet cost") return unmet.reduce((total, pence) => total + pence, 0n);
-  return left.reduce((total, ofSource, source) => (sources[source]!.kind === "restricted grant" ? ofSource.reduce((running, pence) => running + pence, total) : total), 0n);
+  return left.reduce((total, ofSource, source) => (isRestricted(problem, source) ? ofSource.reduce((running, pence) => running + pence, total) : total), 0n);
 }
+
+/** Finds, for the reasons of one aim, the one relaxation that frees most; remembers each that was tried. */
+export type BestRelaxation = (stops: Stops) => FreeingRelaxation | null;
 
 /**
  * Of everything that alone stops money, the one relaxation that frees most; of those alike the one through which least has
- * to go; then clauses before limits before bounds, in the order met. Each is worked out by allocating anew, so that what
- * it promises is what it gives. Null when none frees anything.
+ * to go; then clauses before limits before bounds, in the order met. Each is worked out, so that what it promises is
+ * what it gives. Null when none frees anything.
  */
-export function bestRelaxation(explained: Explained, stops: Stops, aim: Aim): FreeingRelaxation | null {
-  const { problem, allocation, withRelaxation } = explained;
-  const now = amountOf(aim, problem, allocation);
-  const tried = candidates(problem, stops).map((relaxation) => ({ relaxation, frees: now - amountOf(aim, problem, withRelaxation(relaxation)) }));
-  const most = tried.reduce((largest, { frees }) => (frees > largest ? frees : largest), 0n);
-  if (most === 0n) return null;
-  let best: FreeingRelaxation | null = null;
-  for (const { relaxation, frees } of tried) {
-    if (frees !== most) continue;
-    const found = { relaxation, frees, through: through(explained, relaxation, aim) };
-    if (best === null || (found.through !== null && best.through !== null && found.through < best.through)) best = found;
-    // What is freed has to go through: less cannot be.
-    if (best.through === null || best.through === most) break;
-  }
-  return best;
+export function bestRelaxationFor(explained: Explained, aim: Aim): BestRelaxation {
+  const freed = remembered((relaxation) => frees(explained, relaxation, aim));
+  const needed = remembered((relaxation) => through(explained, relaxation, aim));
+  return (stops) => {
+    const tried = candidates(explained.problem, stops).map((relaxation) => ({ relaxation, frees: freed(relaxation) }));
+    const most = tried.reduce((largest, each) => (each.frees > largest ? each.frees : largest), 0n);
+    if (most === 0n) return null;
+    let best: FreeingRelaxation | null = null;
+    for (const each of tried) {
+      if (each.frees !== most) continue;
+      const found = { ...each, through: needed(each.relaxation) };
+      if (best === null || (found.through !== null && best.through !== null && found.through < best.through)) best = found;
+      // What is freed has to go through: less cannot be.
+      if (best.through === null || best.through === most) break;
+    }
+    return best;
+  };
+}
+
+function remembered<Found>(find: (relaxation: Relaxation) => Found): (relaxation: Relaxation) => Found {
+  const known = new Map<string, Found>();
+  return (relaxation) => {
+    const key = JSON.stringify(relaxation);
+    if (!known.has(key)) known.set(key, find(relaxation));
+    return known.get(key)!;
+  };
+}
+
+/** Shares, and bounds that cannot be met, may settle otherwise once something is relaxed. */
+const isPlainFlow = ({ problem, allocation }: Explained): boolean => problem.shares.length === 0 && allocation.unmetBounds.length === 0;
+
+function frees(explained: Explained, relaxation: Relaxation, aim: Aim): bigint {
+  const { problem, allocation, solved, refusedCostsOf, withRelaxation } = explained;
+  if (isPlainFlow(explained)) return freedBy(allocation, solved, waysOpenedBy(solved, relaxation, refusedCostsOf), aim);
+  return amountOf(aim, problem, allocation) - amountOf(aim, problem, withRelaxation(relaxation));
 }
 
 function candidates({ bounds, shares }: AllocationProblem, stops: Stops): Relaxation[] {
@@ -63,12 +85,13 @@ function candidates({ bounds, shares }: AllocationProblem, stops: Stops): Relaxa
   ];
 }
 
-function through({ problem, allocation, solved, refusedBy }: Explained, relaxation: Relaxation, aim: Aim): bigint | null {
-  if (problem.shares.length > 0 || allocation.unmetBounds.length > 0) return null;
-  const wanted = (source: number): boolean => aim === "unmet cost" || problem.sources[source]!.kind === "restricted grant";
+function through(explained: Explained, relaxation: Relaxation, aim: Aim): bigint | null {
+  if (!isPlainFlow(explained)) return null;
+  const { problem, allocation, solved, refusedCostsOf } = explained;
+  const wanted = (source: number): boolean => aim === "unmet cost" || isRestricted(problem, source);
   const terminal = (node: number, pence: bigint): Terminal[] => (pence > 0n ? [{ node, pence: Number(pence) }] : []);
   const starts = solved.money.flatMap(({ source, year, node }) => (wanted(source) ? terminal(node, allocation.left[source]![year]!) : []));
   const givesBack = solved.money.flatMap(({ source, year, node }) => (wanted(source) ? [] : terminal(node, allocation.drawn[source]![year]!)));
   const short = allocation.unmet.flatMap((pence, cost) => terminal(solved.costNodes[cost]!, pence));
-  return leastThrough(solved, waysOpenedBy(solved, relaxation, refusedBy), starts, [...short, ...givesBack]).through;
+  return leastThrough(solved, waysOpenedBy(solved, relaxation, refusedCostsOf), starts, [...short, ...givesBack]).through;
 }

@@ -41,12 +41,14 @@ const listed = (items: readonly string[]): string => listInWords(items.length > 
 
 /** What stands in the way, a sentence each. `own` is the source the paragraph is about, if it is about one. */
 function stopsInWords(problem: AllocationProblem, { refusals, carryLimits, bounds, stopped }: Reason, names: AllocationNames, own: number | null): string[] {
+  const said = refusals.length > 6 ? refusals.slice(0, 5) : refusals;
   return [
-    ...refusals.map(({ source, clauses, costs }) => {
+    ...said.map(({ source, clauses, costs }) => {
       const quoted = listInWords(clauses.map((clause) => `“${names.clause(clause)}”`));
       const refuse = `${clauses.length === 1 ? "clause" : "clauses"} ${quoted} ${clauses.length === 1 ? "refuses" : "refuse"} ${listed(costs.map(names.cost))}`;
       return source === own ? `Its ${refuse}.` : `${leftInWords(source, stopped, names)}, but its ${refuse}.`;
     }),
+    ...(said.length < refusals.length ? [`The clauses of ${refusals.length - said.length} more sources of money stand in the way as well.`] : []),
     ...carryLimits.map(({ source, year, limit }) => `${limit === 0n ? "Nothing" : `No more than ${shown(limit)}`} of ${names.source(source)} may be carried from ${names.year(year)} into ${names.year(year + 1)}.`),
     ...[...new Set(bounds)].map((bound) => `${problem.shares.some(({ id }) => id === bound) ? "The share" : "The bound"} “${names.bound(bound)}” stands in the way.`),
   ];

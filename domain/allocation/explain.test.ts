@@ -7,11 +7,11 @@ import { sureStartCase } from "@/testing/oracles/sure-start-case";
 import { allocateMoney } from "./allocate-money";
 import type { Allocation } from "./allocation";
 import type { AllocationProblem } from "./allocation-problem";
-import { amountOf, type Aim } from "./best-relaxation";
+import { amountOf } from "./best-relaxation";
 import { explain, type Explanation } from "./explain";
 import { explainInWords, type AllocationNames } from "./explain-in-words";
 import type { LinearSolver } from "./linear-program";
-import { relax, type RefusedBy, type Relaxation } from "./relaxation";
+import { relax, type Aim, type RefusedBy, type Relaxation } from "./relaxation";
 
 /** Sure Start has £30,000.00 more and may not pay for the under-fours' part of S3; base budget is £20,000.00 short. */
 const shortCase: AllocationProblem = {

@@ -1,9 +1,10 @@
 import type { Allocation } from "./allocation";
 import type { YearMoney } from "./allocation-network";
 import type { AllocationProblem } from "./allocation-problem";
-import { bestRelaxation, type Explained, type FreeingRelaxation } from "./best-relaxation";
+import { bestRelaxationFor, type Explained, type FreeingRelaxation } from "./best-relaxation";
 import { leadingTo, reachedFrom } from "./reach";
-import { relax, type RefusedBy, type Relaxation } from "./relaxation";
+import { refusedCosts } from "./refused-costs";
+import { isRestricted, relax, type RefusedBy, type Relaxation } from "./relaxation";
 import { solveFlow } from "./solve-flow";
 import { whatStopsMoney, type Stops } from "./what-stops-money";
 
@@ -40,53 +41,53 @@ export interface Explanation {
 /**
  * Explains an allocation from the smallest cuts of its network; positions are those of the problem, amounts pence.
  * `reallocate` works out a problem just as the allocation was worked out (`allocateMoney`, with the solver if one is needed).
+ * Of what is left, the `leftAtMost` largest are explained, in list order; of those alike the first.
  */
-export function explain(problem: AllocationProblem, allocation: Allocation, refusedBy: RefusedBy, reallocate: (problem: AllocationProblem) => Allocation): Explanation {
-  const known = new Map<string, Allocation>();
-  const withRelaxation = (relaxation: Relaxation): Allocation => {
-    const key = JSON.stringify(relaxation);
-    const found = known.get(key) ?? reallocate(relax(problem, relaxation, refusedBy));
-    known.set(key, found);
-    return found;
-  };
-  const explained: Explained = { problem, allocation, solved: solveFlow(allocation.settled), refusedBy, withRelaxation };
-  return { unmet: explainUnmet(explained), left: explainLeft(explained) };
+export function explain(problem: AllocationProblem, allocation: Allocation, refusedBy: RefusedBy, reallocate: (problem: AllocationProblem) => Allocation, leftAtMost = Infinity): Explanation {
+  const withRelaxation = (relaxation: Relaxation): Allocation => reallocate(relax(problem, relaxation, refusedBy));
+  const explained: Explained = { problem, allocation, solved: solveFlow(allocation.settled), refusedCostsOf: refusedCosts(problem, refusedBy), withRelaxation };
+  return { unmet: explainUnmet(explained), left: explainLeft(explained, leftAtMost) };
 }
 
 /** Everything from which unmet cost of the year could be paid is used; what could still pay cannot get there. */
 function explainUnmet(explained: Explained): Reason[] {
   const { problem, allocation, solved } = explained;
+  const bestRelaxation = bestRelaxationFor(explained, "unmet cost");
   const years = Array.from({ length: problem.years }, (_, year) => year);
   const giving = reachedFrom(solved.network, solved.money.filter((each) => isLeft(allocation, each)).map(({ node }) => node));
   return years.flatMap((year): Reason[] => {
     const short = unmetCosts(explained).filter((cost) => problem.costs[cost]!.year === year);
     if (short.length === 0) return [];
     const wanting = leadingTo(solved.network, short.map((cost) => solved.costNodes[cost]!));
-    const stops = whatStopsMoney(solved, giving, wanting, explained.refusedBy);
+    const stops = whatStopsMoney(solved, giving, wanting, explained.refusedCostsOf);
     return [{
       ...stops, year, short: short.map((cost) => ({ cost, pence: allocation.unmet[cost]! })), pence: short.reduce((total, cost) => total + allocation.unmet[cost]!, 0n), costs: costsIn(explained, wanting),
       money: amounts(solved.money.filter(({ node }) => wanting[node] === 1), ({ source, year: own }) => problem.sources[source]!.available[own]!),
       stopped: amounts(stoppedBy(explained, stops), ({ source, year: own }) => allocation.left[source]![own]!),
-      relaxation: bestRelaxation(explained, stops, "unmet cost"),
+      relaxation: bestRelaxation(stops),
     }];
   });
 }
 
 /** Everything that the money can reach is paid, by restricted money alone; what it could still pay for it cannot reach. */
-function explainLeft(explained: Explained): (Reason & { source: number })[] {
+function explainLeft(explained: Explained, atMost: number): (Reason & { source: number })[] {
   const { problem, allocation, solved } = explained;
-  const restricted = (source: number): boolean => problem.sources[source]!.kind === "restricted grant";
+  const bestRelaxation = bestRelaxationFor(explained, "restricted money left");
+  const restricted = (source: number): boolean => isRestricted(problem, source);
   const replaceable = solved.money.filter(({ source, year }) => !restricted(source) && allocation.drawn[source]![year]! > 0n).map(({ node }) => node);
   const wanting = leadingTo(solved.network, [...replaceable, ...unmetCosts(explained).map((cost) => solved.costNodes[cost]!)]);
-  return solved.money.filter((each) => restricted(each.source) && isLeft(allocation, each)).map((each) => {
+  const leftOf = ({ source, year }: YearMoney): bigint => allocation.left[source]![year]!;
+  const left = solved.money.filter((each) => restricted(each.source) && isLeft(allocation, each));
+  const largest = new Set(left.toSorted((one, other) => (leftOf(other) > leftOf(one) ? 1 : leftOf(other) < leftOf(one) ? -1 : 0)).slice(0, atMost));
+  return left.filter((each) => largest.has(each)).map((each) => {
     const giving = reachedFrom(solved.network, [each.node]);
-    const stops = whatStopsMoney(solved, giving, wanting, explained.refusedBy);
-    const pence = allocation.left[each.source]![each.year]!;
+    const stops = whatStopsMoney(solved, giving, wanting, explained.refusedCostsOf);
+    const pence = leftOf(each);
     return {
       ...stops, source: each.source, year: each.year, pence, short: [], costs: costsIn(explained, giving),
       money: amounts(solved.money.filter(({ node }) => giving[node] === 1), ({ source, year }) => allocation.drawn[source]![year]!),
       stopped: [{ source: each.source, year: each.year, pence }],
-      relaxation: bestRelaxation(explained, stops, "restricted money left"),
+      relaxation: bestRelaxation(stops),
     };
   });
 }

@@ -36,11 +36,16 @@ interface Search {
 /** A step: a place of the network, or an opened way (~2 × way forward, ~(2 × way + 1) back), written below nought. */
 type Step = number;
 
-function byNode(ways: readonly OpenedWay[]): Map<number, number[]> {
-  const found = new Map<number, number[]>();
+function byNode(ways: readonly OpenedWay[]): Map<number, Step[]> {
+  const found = new Map<number, Step[]>();
+  const put = (node: number, step: Step): void => {
+    const steps = found.get(node);
+    if (steps === undefined) found.set(node, [step]);
+    else steps.push(step);
+  };
   ways.forEach(({ from, to }, way) => {
-    found.set(from, [...(found.get(from) ?? []), ~(2 * way)]);
-    found.set(to, [...(found.get(to) ?? []), ~(2 * way + 1)]);
+    put(from, ~(2 * way));
+    put(to, ~(2 * way + 1));
   });
   return found;
 }
@@ -50,7 +55,8 @@ const isBack = (step: Step): boolean => (~step & 1) === 1;
 const roomOf = (search: Search, step: Step): number => (step >= 0 ? search.residual[step]! : isBack(step) ? wayOf(search, step).gone : wayOf(search, step).room);
 const headOf = (search: Search, step: Step): number => (step >= 0 ? search.heads[step]! : isBack(step) ? wayOf(search, step).from : wayOf(search, step).to);
 const tailOf = (search: Search, step: Step): number => (step >= 0 ? search.heads[search.twins[step]!]! : isBack(step) ? wayOf(search, step).to : wayOf(search, step).from);
-const countOf = (step: Step): number => (step >= 0 ? 0 : isBack(step) ? -1 : 1);
+/** Of an opened way. */
+const countOf = (step: Step): number => (isBack(step) ? -1 : 1);
 
 function take(search: Search, step: Step, amount: number): void {
   if (step >= 0) {
@@ -65,26 +71,34 @@ function take(search: Search, step: Step, amount: number): void {
 
 /** Moves what the shortest way carries; nought when there is none. */
 function moveOnce(search: Search): number {
-  const count = new Float64Array(search.nodeCount).fill(Infinity);
-  const cameBy = new Map<number, Step>();
-  const queue = search.starts.filter(({ pence }) => pence > 0).map(({ node }) => node);
-  for (const node of queue) count[node] = 0;
-  const waiting = new Set(queue);
-  for (const node of waiting) {
-    waiting.delete(node);
-    for (const step of stepsFrom(search, node)) {
-      const head = headOf(search, step);
-      if (head === sink || roomOf(search, step) === 0 || count[node]! + countOf(step) >= count[head]!) continue;
-      count[head] = count[node]! + countOf(step);
-      cameBy.set(head, step);
-      waiting.add(head);
+  const { nodeCount, firstPlace, heads, residual, waysAt } = search;
+  const count = new Float64Array(nodeCount).fill(Infinity);
+  const cameBy: (Step | undefined)[] = new Array<undefined>(nodeCount);
+  const waiting = search.starts.filter(({ pence }) => pence > 0).map(({ node }) => node);
+  const waits = new Uint8Array(nodeCount);
+  for (const node of waiting) [count[node], waits[node]] = [0, 1];
+  const reach = (head: number, found: number, step: Step): void => {
+    if (found >= count[head]!) return;
+    count[head] = found;
+    cameBy[head] = step;
+    if (waits[head] === 0) waiting.push(head);
+    waits[head] = 1;
+  };
+  for (let next = 0; next < waiting.length; next += 1) {
+    const node = waiting[next]!;
+    waits[node] = 0;
+    for (let place = firstPlace[node]!; place < firstPlace[node + 1]!; place += 1) {
+      if (residual[place]! > 0 && heads[place] !== sink) reach(heads[place]!, count[node]!, place);
+    }
+    for (const step of waysAt.get(node) ?? []) {
+      if (roomOf(search, step) > 0) reach(headOf(search, step), count[node]! + countOf(step), step);
     }
   }
   const end = [...search.ends.values()].filter(({ node, pence }) => pence > 0 && count[node]! < Infinity).sort((one, other) => count[one.node]! - count[other.node]!)[0];
   if (end === undefined) return 0;
   const steps: Step[] = [];
   let node = end.node;
-  for (let step = cameBy.get(node); step !== undefined; step = cameBy.get(node)) {
+  for (let step = cameBy[node]; step !== undefined; step = cameBy[node]) {
     steps.push(step);
     node = tailOf(search, step);
   }
@@ -94,9 +108,4 @@ function moveOnce(search: Search): number {
   end.pence -= amount;
   start.pence -= amount;
   return amount;
-}
-
-function* stepsFrom({ firstPlace, waysAt }: Search, node: number): Generator<Step> {
-  for (let place = firstPlace[node]!; place < firstPlace[node + 1]!; place += 1) yield place;
-  yield* waysAt.get(node) ?? [];
 }

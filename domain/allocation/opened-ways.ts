@@ -1,4 +1,5 @@
-import type { Relaxation, RefusedBy } from "./relaxation";
+import type { RefusedCostsOf } from "./refused-costs";
+import type { Relaxation } from "./relaxation";
 import type { SolvedFlow } from "./solve-flow";
 import { endsOf } from "./what-stops-money";
 
@@ -12,18 +13,14 @@ export interface OpenedWay {
 }
 
 /** The ways in the network that a relaxation opens. */
-export function waysOpenedBy(solved: SolvedFlow, relaxation: Relaxation, refusedBy: RefusedBy): OpenedWay[] {
+export function waysOpenedBy(solved: SolvedFlow, relaxation: Relaxation, refusedCostsOf: RefusedCostsOf): OpenedWay[] {
   const { problem, network, costNodes, payerOf, payers, money, boundArcs, fixed } = solved;
   const ample = problem.costs.reduce((total, { pence }) => total + Number(pence), 0);
   const way = (from: number, to: number, room = ample): OpenedWay => ({ from, to, room, gone: 0 });
   switch (relaxation.kind) {
-    case "clause": {
-      const whole = new Set(problem.sources[relaxation.source]!.admits.flatMap(({ cost, atMost }) => (atMost === null ? [cost] : [])));
-      return problem.costs.flatMap((_, cost) => {
-        const clauses = whole.has(cost) ? [] : refusedBy(relaxation.source, cost);
-        return clauses.length === 1 && clauses[0] === relaxation.clause ? [way(payerOf[relaxation.source]!(cost), costNodes[cost]!)] : [];
-      });
-    }
+    case "clause":
+      return refusedCostsOf(relaxation.source).flatMap(({ clauses, costs }) =>
+        clauses.length === 1 && clauses[0] === relaxation.clause ? costs.map((cost) => way(payerOf[relaxation.source]!(cost), costNodes[cost]!)) : []);
     case "carry-forward limit":
       return money.filter(({ source, year }) => source === relaxation.source && year === relaxation.year).map(({ node }) => way(node, payers[relaxation.source * problem.years + relaxation.year + 1]!));
     case "bound":

@@ -3,6 +3,11 @@ import type { AllocationProblem, AllocationSource } from "./allocation-problem";
 /** The clauses that refuse a source for a cost, or cap what it may pay for it; positions in the problem. None where it may pay all. */
 export type RefusedBy = (source: number, cost: number) => readonly string[];
 
+/** What is to become less: all cost that is unmet, or all restricted money that is left. */
+export type Aim = "unmet cost" | "restricted money left";
+
+export const isRestricted = ({ sources }: Pick<AllocationProblem, "sources">, source: number): boolean => sources[source]!.kind === "restricted grant";
+
 /** One thing that could be asked for: a funder drops one clause, a carry-forward limit is raised, a bound is released. */
 export type Relaxation =
   | { readonly kind: "clause"; readonly source: number; readonly clause: string }

@@ -48,6 +48,13 @@ describe("which money pays for what, over all years", longRun, () => {
     }));
   });
 
+  it("comes to the same where sources that share a list each have a list of their own", () => {
+    fc.assert(fc.property(arbitraryAllocation(true), (problem) => {
+      const [shared, apart] = [allocate(problem), allocate({ ...problem, sources: problem.sources.map((source) => ({ ...source, admits: [...source.admits] })) })];
+      expect([shared.unmet, shared.drawn, shared.left, shared.unmetBounds]).toEqual([apart.unmet, apart.drawn, apart.left, apart.unmetBounds]);
+    }));
+  });
+
   it("uses of each year's money what one year alone would, where nothing is carried and all is admitted whole", () => {
     fc.assert(fc.property(arbitraryAllocation(false), (given) => {
       const sources = [...given.sources].sort((one, other) => spendingOrder.indexOf(one.kind) - spendingOrder.indexOf(other.kind)).map((source) => ({ ...source, carryForward: [0n, 0n, 0n], admits: source.admits.map(({ cost }) => ({ cost, atMost: null })) }));

@@ -1,11 +1,11 @@
 import type { FlowNetwork } from "./flow-network";
-import type { RefusedBy } from "./relaxation";
+import type { RefusedCosts, RefusedCostsOf } from "./refused-costs";
 import type { SolvedFlow } from "./solve-flow";
 
 /** What stands between money that could flow and cost that it could reach. */
 export interface Stops {
   /** By source: which clauses, all of them together, refuse it for which costs. */
-  readonly refusals: readonly { readonly source: number; readonly clauses: readonly string[]; readonly costs: readonly number[] }[];
+  readonly refusals: readonly (RefusedCosts & { readonly source: number })[];
   /** Limits on what may be carried from the year into the next. */
   readonly carryLimits: readonly { readonly source: number; readonly year: number; readonly limit: bigint }[];
   /** Ids of bounds, and of shares that bind as bounds. */
@@ -16,28 +16,25 @@ export interface Stops {
  * Finds every clause, carry-forward limit and bound that alone keeps money at a node of `giving` from a node of
  * `wanting`; both are marks by node, and nothing can flow from the one to the other as things stand.
  */
-export function whatStopsMoney(solved: SolvedFlow, giving: Uint8Array, wanting: Uint8Array, refusedBy: RefusedBy): Stops {
-  return { refusals: refusals(solved, giving, wanting, refusedBy), carryLimits: carryLimits(solved, giving, wanting), bounds: boundsBetween(solved, giving, wanting) };
+export function whatStopsMoney(solved: SolvedFlow, giving: Uint8Array, wanting: Uint8Array, refusedCostsOf: RefusedCostsOf): Stops {
+  return { refusals: refusals(solved, giving, wanting, refusedCostsOf), carryLimits: carryLimits(solved, giving, wanting), bounds: boundsBetween(solved, giving, wanting) };
 }
 
-function refusals({ problem, network, payerOf, costNodes, admissionArcs }: SolvedFlow, giving: Uint8Array, wanting: Uint8Array, refusedBy: RefusedBy): Stops["refusals"] {
-  const wanted = problem.costs.map((_, cost) => cost).filter((cost) => wanting[costNodes[cost]!] === 1);
-  const found = new Map<string, { source: number; clauses: readonly string[]; costs: number[] }>();
-  problem.sources.forEach(({ admits }, source) => {
-    const open = wanted.filter((cost) => giving[payerOf[source]!(cost)] === 1);
-    if (open.length === 0) return;
-    const unstopped = new Set(admits.flatMap(({ cost }, position) => (network.residual[network.places[admissionArcs[source]![position]!]!]! > 0 ? [cost] : [])));
-    for (const cost of open) {
-      if (unstopped.has(cost)) continue;
-      const clauses = refusedBy(source, cost);
-      if (clauses.length === 0) continue;
-      const key = JSON.stringify([source, clauses]);
-      const known = found.get(key) ?? { source, clauses, costs: [] };
-      known.costs.push(cost);
-      found.set(key, known);
-    }
+function refusals({ problem, network, payers, payerOf, costNodes, admissionArcs }: SolvedFlow, giving: Uint8Array, wanting: Uint8Array, refusedCostsOf: RefusedCostsOf): Stops["refusals"] {
+  const bound = new Set(problem.bounds.map(({ source }) => source));
+  const gives = (source: number): boolean => bound.has(source) || payers.subarray(source * problem.years, (source + 1) * problem.years).some((node) => giving[node] === 1);
+  return problem.sources.flatMap(({ admits }, source) => {
+    if (!gives(source)) return [];
+    const payer = payerOf[source]!;
+    const between = (cost: number): boolean => wanting[costNodes[cost]!] === 1 && giving[payer(cost)] === 1;
+    const stopped = refusedCostsOf(source).flatMap(({ clauses, costs }) => {
+      const found = costs.filter(between);
+      return found.length === 0 ? [] : [{ source, clauses, costs: found }];
+    });
+    if (stopped.length === 0) return [];
+    const unstopped = new Set(admits.flatMap(({ cost, atMost }, position) => (atMost !== null && network.residual[network.places[admissionArcs[source]![position]!]!]! > 0 ? [cost] : [])));
+    return stopped.map((each) => ({ ...each, costs: each.costs.filter((cost) => !unstopped.has(cost)) })).filter(({ costs }) => costs.length > 0).sort((one, other) => one.costs[0]! - other.costs[0]!);
   });
-  return [...found.values()];
 }
 
 function carryLimits({ problem, network, money, payers, carryArcs }: SolvedFlow, giving: Uint8Array, wanting: Uint8Array): Stops["carryLimits"] {

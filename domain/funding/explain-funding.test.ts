@@ -4,6 +4,8 @@ import { sureStartCase } from "@/testing/sure-start-case";
 import { aPin, emptyPlan, soundPlan } from "@/testing/plan-factory";
 import { calculate } from "../calculation/calculate";
 import { prepare } from "../calculation/prepare";
+import { poundsToPence } from "../money/money";
+import type { Pounds } from "../plan/fields";
 import type { Plan } from "../plan/plan";
 import { explainFunding } from "./explain-funding";
 
@@ -13,12 +15,23 @@ const oneYear = { title: "A plan", place: "Anywhere", firstYear: "2005/06", year
 describe("why money of a plan is left or missing", () => {
   it("WE-15: nothing is unmet, £5,000 of base budget is left, and base first would have cost £11,000", () => {
     expect(explained(soundPlan(emptyPlan({ about: oneYear, ...sureStartCase })))).toEqual({
-      unmet: "0.00", restrictedLeft: "0.00", baseLeft: "5000.00", reasons: [],
+      unmet: "0.00", restrictedLeft: "0.00", baseLeft: "5000.00", reasons: [], notExplained: { awardYears: 0, pounds: "0.00" },
       baseFirst: {
         unmet: "11000.00", restrictedLeft: "16000.00",
         inWords: "Spending base budget first would leave £11,000.00 unmet and £16,000.00 of restricted grant unspent: £11,000.00 more unmet, and £16,000.00 more that may have to be handed back.",
       },
     });
+  });
+
+  it("explains the largest amounts left where only so many are asked for, and says what the others come to", () => {
+    const plan = soundPlan(emptyPlan({ about: oneYear, ...sureStartCase, awards: sureStartCase.awards.map((award) => ({ ...award, amount: `${Number(award.amount) + (award.id === "sure-start" ? 90_000 : 60_000)}.00` })) }));
+    const [all, one] = [explained(plan), explainFunding(calculate(prepare(plan)), null, 1)];
+    expect(all.notExplained).toEqual({ awardYears: 0, pounds: "0.00" });
+    expect([all.reasons.length, one.reasons.length, one.notExplained.awardYears]).toEqual([2, 1, 1]);
+    expect(all.reasons).toContain(one.reasons[0]);
+    const [explainedPounds, others] = [/^£([\d,.]+\.\d\d) of/.exec(one.reasons[0]!)![1]!.replace(",", ""), one.notExplained.pounds];
+    expect(poundsToPence(explainedPounds as Pounds) + poundsToPence(others)).toBe(poundsToPence(one.restrictedLeft));
+    expect(poundsToPence(explainedPounds as Pounds) > poundsToPence(others)).toBe(true);
   });
 
   it("tells a pin that stands in the way, and what releasing it frees", () => {

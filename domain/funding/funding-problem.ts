@@ -1,4 +1,4 @@
-import type { AllocationProblem, AllocationSource, SourceKind } from "../allocation/allocation-problem";
+import type { Admission, AllocationProblem, AllocationSource, SourceKind } from "../allocation/allocation-problem";
 import { inOrderOfSpending } from "../allocation/source-order";
 import type { Calculated } from "../calculation/calculate";
 import { workedSources } from "../calculation/worked-sources";
@@ -31,12 +31,18 @@ export function fundingProblem(calculated: Calculated): FundingProblem {
   const costs = payableCosts(calculated);
   const payers = payersOf(plan, inOrderOfSpending(workedSources(calculated).filter(({ id }) => !inKind.has(id))));
   const awards = new Map(plan.awards.map((award) => [award.id, award]));
-  const sources = payers.map((payer) => sourceOf(payer, costs, awards.get(payer.source.id), plan.about.certaintyPolicy));
+  const lists = new Map<string, readonly Admission[]>();
+  const admittedBy = ({ terms, admits }: Payer): readonly Admission[] => {
+    const list = lists.get(terms) ?? costs.flatMap((cost, position) => (cost.pence > 0n && admits(cost) ? [{ cost: position, atMost: null }] : []));
+    lists.set(terms, list);
+    return list;
+  };
+  const sources = payers.map((payer) => sourceOf(payer.source, admittedBy(payer), awards.get(payer.source.id), plan.about.certaintyPolicy));
   const paying = { years, costs, sources };
   return { problem: { years: years.length, costs, sources, bounds: paymentBounds(plan, paying), shares: rateConstraints(plan, paying) }, costs, payers };
 }
 
-function sourceOf({ source, admits }: Payer, costs: readonly PayableCost[], award: Line<"awards"> | undefined, policy: CertaintyPolicy): AllocationSource {
+function sourceOf(source: WorkedSource, admits: readonly Admission[], award: Line<"awards"> | undefined, policy: CertaintyPolicy): AllocationSource {
   const available = source.pence.map((pence, year) => (isCounted(source, year, policy) ? pence : 0n));
   return {
     id: source.id,
@@ -44,7 +50,7 @@ function sourceOf({ source, admits }: Payer, costs: readonly PayableCost[], awar
     available,
     carryForward: available.map((pence) => (award === undefined ? 0n : carriedAtMost(award, pence))),
     carriedAgain: false,
-    admits: costs.flatMap((cost, position) => (cost.pence > 0n && admits(cost) ? [{ cost: position, atMost: null }] : [])),
+    admits,
   };
 }
 

@@ -19,7 +19,11 @@ export interface PaymentRefusal {
 export interface Payer {
   readonly source: WorkedSource;
   readonly admits: (cost: PayableCost) => boolean;
+  /** Sources with the same terms admit the same costs; an award with clauses of its own has terms of its own. */
+  readonly terms: string;
   readonly refusals: (cost: PayableCost) => readonly PaymentRefusal[];
+  /** The ids of the refusals, quickly; empty where it may pay. */
+  readonly refusedBy: (cost: PayableCost) => readonly string[];
 }
 
 /** Reads what the plan says about each source once, so that it can be put to thousands of costs. */
@@ -42,12 +46,19 @@ const isClause = (condition: Line<"conditions">): condition is Line<"conditions"
 
 function awardPayer(source: WorkedSource, { restricted, nature }: Line<"awards">, conditions: readonly Line<"conditions">[]): Payer {
   const terms = readClauses({ restricted, nature, clauses: conditions.filter(isClause) satisfies readonly Clause[] });
+  const admits = rememberingSpends(terms);
+  const refusals: Payer["refusals"] = ({ spend }) => terms.refusals(spend).map(({ clauseId, kind, clause, ...found }) => ({ ...found, id: clauseId ?? kind, clause: clause ?? `The award ${kind === "no clause" ? "is restricted" : `is for ${nature} only`}.` }));
+  const idsOnSomeDay: (readonly string[])[] = [];
   return {
     source,
-    admits: rememberingSpends(terms),
-    refusals: ({ spend }) => terms.refusals(spend).map(({ clauseId, kind, clause, ...found }) => ({ ...found, id: clauseId ?? kind, clause: clause ?? `The award ${kind === "no clause" ? "is restricted" : `is for ${nature} only`}.` })),
+    admits,
+    terms: restricted || conditions.length > 0 ? `award ${source.id}` : `award, ${nature}`,
+    refusals,
+    refusedBy: (cost) => (admits(cost) ? [] : terms.admitsDays(cost.spend) ? (idsOnSomeDay[cost.kind] ??= idsOf(refusals(cost))) : idsOf(refusals(cost))),
   };
 }
+
+const idsOf = (refusals: readonly PaymentRefusal[]): string[] => refusals.map(({ id }) => id);
 
 /** Asks the terms once for each service, portion and type of cost, and only the dates for each year. */
 function rememberingSpends(terms: ReadTerms): Payer["admits"] {
@@ -58,12 +69,15 @@ function rememberingSpends(terms: ReadTerms): Payer["admits"] {
 function budgetPayer(source: WorkedSource, { serviceId, poolId }: Pick<Line<"baseBudgets">, "serviceId" | "poolId">, pools: ReadonlyMap<string, string | null>): Payer {
   const wrongService = (cost: PayableCost): boolean => serviceId !== null && cost.serviceId !== serviceId;
   const wrongPool = (cost: PayableCost): boolean => poolId !== null && pools.get(cost.serviceId) !== poolId;
+  const refusals: Payer["refusals"] = (cost) => [
+    ...(wrongService(cost) ? [{ id: `${source.id}:service`, clause: "The budget is for one service only.", expected: serviceId ?? "", found: cost.serviceId, byHowMuch: "all of it" }] : []),
+    ...(wrongPool(cost) ? [{ id: `${source.id}:pool`, clause: "What is pooled pays for the services of its pool only.", expected: poolId ?? "", found: pools.get(cost.serviceId) ?? "no pool", byHowMuch: "all of it" }] : []),
+  ];
   return {
     source,
     admits: (cost) => !wrongService(cost) && !wrongPool(cost),
-    refusals: (cost) => [
-      ...(wrongService(cost) ? [{ id: `${source.id}:service`, clause: "The budget is for one service only.", expected: serviceId ?? "", found: cost.serviceId, byHowMuch: "all of it" }] : []),
-      ...(wrongPool(cost) ? [{ id: `${source.id}:pool`, clause: "What is pooled pays for the services of its pool only.", expected: poolId ?? "", found: pools.get(cost.serviceId) ?? "no pool", byHowMuch: "all of it" }] : []),
-    ],
+    terms: `budget, ${JSON.stringify([serviceId, poolId])}`,
+    refusals,
+    refusedBy: (cost) => idsOf(refusals(cost)),
   };
 }

@@ -3,12 +3,14 @@ import { spendingOrder, type AllocationProblem } from "@/domain/allocation/alloc
 
 const pence = (max: number): fc.Arbitrary<bigint> => fc.nat({ max }).map(BigInt);
 
-/** Small problems over three years, with caps and carry-forward; bounds are subgroups of one source's costs in one year, nested or apart. */
+/** Small problems over three years, with caps, carry-forward and sources that share one list of costs; bounds are subgroups of one source's costs in one year, nested or apart. */
 export const arbitraryAllocation = (withBounds: boolean): fc.Arbitrary<AllocationProblem> =>
   fc.record({
     costs: fc.array(fc.record({ year: fc.nat({ max: 2 }), pence: pence(30) }), { minLength: 1, maxLength: 9 }),
+    shared: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
     sources: fc.array(
       fc.record({
+        sharing: fc.boolean(),
         kind: fc.constantFrom(...spendingOrder),
         available: fc.array(pence(30), { minLength: 3, maxLength: 3 }),
         carryForward: fc.array(fc.oneof(fc.constant(0n), pence(20)), { minLength: 3, maxLength: 3 }),
@@ -19,17 +21,20 @@ export const arbitraryAllocation = (withBounds: boolean): fc.Arbitrary<Allocatio
       }),
       { minLength: 1, maxLength: 5 },
     ),
-  }).map(({ costs, sources }) => ({
-    years: 3,
-    costs: costs.map((cost, position) => ({ id: `c${position}`, serviceId: `s${position % 3}`, ...cost })),
-    sources: sources.map(({ reach, bound: _bound, inner: _inner, ...source }, position) => ({ id: `m${position}`, ...source, admits: costs.flatMap((_, cost) => (reach[cost] === "no" ? [] : [{ cost, atMost: reach[cost] as bigint | null }])) })),
-    bounds: !withBounds ? [] : sources.flatMap(({ bound, inner }, source) => {
-      const inYear = costs.flatMap((cost, position) => (cost.year === bound.year ? [position] : []));
-      const outer = { id: `b${source}`, kind: bound.kind, source, year: bound.year, costs: inYear.slice(0, bound.size + 1), atLeast: bound.atLeast, atMost: bound.atMost };
-      return [outer, { ...outer, id: `i${source}`, costs: inYear.slice(0, inner.size), atLeast: inner.atLeast, atMost: inner.atMost }].filter((each) => each.costs.length > 0);
-    }),
-    shares: [],
-  }));
+  }).map(({ costs, shared, sources }): AllocationProblem => {
+    const sharedList = costs.flatMap((_, cost) => (shared[cost] === true ? [{ cost, atMost: null }] : []));
+    return {
+      years: 3,
+      costs: costs.map((cost, position) => ({ id: `c${position}`, serviceId: `s${position % 3}`, ...cost })),
+      sources: sources.map(({ sharing, reach, bound: _bound, inner: _inner, ...source }, position) => ({ id: `m${position}`, ...source, admits: sharing ? sharedList : costs.flatMap((_, cost) => (reach[cost] === "no" ? [] : [{ cost, atMost: reach[cost] as bigint | null }])) })),
+      bounds: !withBounds ? [] : sources.flatMap(({ bound, inner }, source) => {
+        const inYear = costs.flatMap((cost, position) => (cost.year === bound.year ? [position] : []));
+        const outer = { id: `b${source}`, kind: bound.kind, source, year: bound.year, costs: inYear.slice(0, bound.size + 1), atLeast: bound.atLeast, atMost: bound.atMost };
+        return [outer, { ...outer, id: `i${source}`, costs: inYear.slice(0, inner.size), atLeast: inner.atLeast, atMost: inner.atMost }].filter((each) => each.costs.length > 0);
+      }),
+      shares: [],
+    };
+  });
 
 /** The same with shares: one or two of one source or another, over some of the costs of a year. */
 export const arbitraryShares = (withBounds: boolean): fc.Arbitrary<AllocationProblem> =>
