@@ -2,10 +2,10 @@ import Link from "next/link";
 import type { ComparedScenario } from "@/domain/decisions/scenario-at-version";
 import { Pounds } from "../money/pounds";
 import { ruleHref } from "../rulebook/rule-href";
-import { Emphasised } from "../scenarios/emphasised";
 import { DataTable } from "../ui/data-table";
 import { Details } from "../ui/details";
 import { Panel } from "../ui/panel";
+import { FundingReasons } from "./funding-reasons";
 import { NumericCell, NumericHead, RowHead, ColumnHead } from "../ui/table-cells";
 
 const rows = [
@@ -16,7 +16,7 @@ const rows = [
 ] as const;
 
 /** Which money is left or missing in each scenario over all its years, and why, down to the clause that stands in the way. */
-export function WhoPays({ scenarios }: { readonly scenarios: readonly ComparedScenario[] }) {
+export function WhoPays({ scenarios }: { readonly scenarios: readonly (ComparedScenario & { readonly allReasonsHref: string })[] }) {
   return (
     <Panel id="who-pays" title="Why money is left or missing" subtitle="Each grant pays only for what its conditions admit; restricted money is used first.">
       <DataTable caption="Left and missing over all years" captionHidden wide={scenarios.length > 4}>
@@ -30,10 +30,10 @@ export function WhoPays({ scenarios }: { readonly scenarios: readonly ComparedSc
           ))}
         </tbody>
       </DataTable>
-      {scenarios.map(({ scenarioId, name, funding }) => (
+      {scenarios.map(({ scenarioId, name, funding, allReasonsHref }) => (
         <Details key={scenarioId} summary={`Why, in “${name}”`} open={scenarios.length <= 2}>
-          {funding.reasons.length === 0 ? <p>Nothing is unmet and no restricted grant is left.</p> : <ul className="ww-reasons">{funding.reasons.map((reason) => <li key={reason}><Emphasised>{reason}</Emphasised></li>)}</ul>}
-          <p><Emphasised>{funding.baseFirst.inWords}</Emphasised></p>
+          <FundingReasons funding={funding} />
+          {funding.notExplained.awardYears > 0 && <p>These are the largest. <Link href={allReasonsHref}>Why <Pounds value={funding.notExplained.pounds} pence="always" /> more is left, of {funding.notExplained.awardYears} other awards and years</Link></p>}
         </Details>
       ))}
       <p className="ww-small ww-no-print">How is this worked out? <Link href={ruleHref("restricted-money-first")}>Restricted money first</Link>, <Link href={ruleHref("why-money-is-left")}>why money is left or missing</Link> and <Link href={ruleHref("who-could-pay")}>who could pay</Link>.</p>

@@ -11,6 +11,9 @@ export const goBackHref = (questionId: string, scenarioId: string, version: numb
 
 export const branchHref = (questionId: string, scenarioId: string, version: number): string => `${path(questionId, scenarioId)}/branch?version=${version}`;
 
+/** All reasons why a version's money is left or missing. */
+export const leftOrMissingHref = (questionId: string, scenarioId: string, version: number): string => `${path(questionId, scenarioId)}/left-or-missing?version=${version}`;
+
 export const confirmHref = (questionId: string, scenarioId: string, version: number): string => `${path(questionId, scenarioId)}/confirm?version=${version}`;
 
 /** The page that shows what was recorded. */

@@ -2,13 +2,15 @@ import "server-only";
 import { z } from "zod";
 import { confirmationOutcomes } from "@/domain/decisions/confirm-funding";
 import { changeShape } from "@/domain/plan/change";
+import { historySubject } from "@/domain/plan/history-subject";
 import { rankingFigures } from "@/domain/plan/what-would-change-figure";
 import { financialYear, isoDate, lineId } from "@/domain/plan/fields";
 import { confirmFunding } from "../confirmations/commands";
 import { findWhatWouldChange } from "../scenario/what-would-change";
 import { branchScenario, saveScenarioVersion } from "../scenario/commands";
 import { goBackToVersion } from "../scenario/going-back";
-import { compareScenarios, getScenario, listQuestions } from "../scenario/queries";
+import { getHistoryOf } from "../scenario/history-of";
+import { compareScenarios, explainScenario, getScenario, listQuestions } from "../scenario/queries";
 import { allowed, command, router } from "../trpc";
 
 const id = z.string().min(1).max(64);
@@ -29,6 +31,14 @@ export const scenariosRouter = router({
   get: allowed("read scenarios")
     .input(z.strictObject({ scenarioId: id, version: version.nullable(), at: isoDate.optional() }))
     .query(({ ctx, input }) => getScenario(ctx.scope, input.scenarioId, input.version, input.at)),
+
+  history: allowed("read scenarios")
+    .input(z.strictObject({ scenarioId: id, version: version.nullable(), subject: historySubject }))
+    .query(({ ctx, input }) => getHistoryOf(ctx.scope, input)),
+
+  explainFunding: allowed("read scenarios")
+    .input(z.strictObject({ scenarioId: id, version: version.nullable() }))
+    .query(({ ctx, input }) => explainScenario(ctx.scope, input.scenarioId, input.version)),
 
   saveVersion: allowed("save a scenario version")
     .input(command({ scenarioId: id, baseVersion: version, changes: z.array(changeShape).min(1).max(5_000), reason }))

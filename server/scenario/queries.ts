@@ -1,8 +1,6 @@
 import "server-only";
-import type { Calculated } from "@/domain/calculation/calculate";
 import { partnersToConfirm } from "@/domain/decisions/confirm-funding";
 import type { ComparedScenario, ScenarioAtVersion, VersionSummary } from "@/domain/decisions/scenario-at-version";
-import { gapByCertainty } from "@/domain/funding/gap-by-certainty";
 import { explainFunding } from "@/domain/funding/explain-funding";
 import { describeChange } from "@/domain/plan/describe-change";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
@@ -14,7 +12,7 @@ import { Refusal } from "../refusal";
 import { whenNeeded } from "../solver/when-needed";
 import { isKnownBy, refuseUnknownDay } from "./known-by";
 import { scenarioHistory } from "./scenario-history";
-import { sealedVersion } from "./sealed-version";
+import { sealedVersion, type SealedVersion } from "./sealed-version";
 
 /** Which version of a scenario: by its number, or the last one saved by the end of a day in London; with neither, its latest. */
 export interface VersionAsked {
@@ -63,8 +61,8 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
     const chosen = columns.length > 0 ? columns : then.map(({ id }) => ({ scenarioId: id, version: null, at }));
     const scenarios: ComparedScenario[] = [];
     for (const { scenarioId, ...asked } of chosen) {
-      const { scenario, calculated } = await scenarioAt(db, scope, scenarioId, asked);
-      scenarios.push({ ...scenario, ...(await whenNeeded((solve) => ({ funding: explainFunding(calculated, solve), gapByCertainty: gapByCertainty(calculated, solve) }))) });
+      const { scenario, explained } = await scenarioAt(db, scope, scenarioId, asked);
+      scenarios.push({ ...scenario, ...(await explained()) });
     }
     return {
       id: question.id, title: question.title, question: question.question,
@@ -85,8 +83,18 @@ export function getScenario(scope: Scope, scenarioId: string, version: number | 
   });
 }
 
+/** Why a version's money is left or missing, every amount of it. */
+export function explainScenario(scope: Scope, scenarioId: string, version: number | null) {
+  return read(scope, async (db) => {
+    const { scenario, calculated } = await scenarioAt(db, scope, scenarioId, { version });
+    const { question } = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, include: { question: true } });
+    const { name, contentHash } = scenario;
+    return { question: { id: question.id, title: question.title }, name, version: scenario.version, contentHash, funding: await whenNeeded((solve) => explainFunding(calculated, solve)) };
+  });
+}
+
 /** A scenario as pages show it, and its plan as it was worked out for that, to go on from. */
-async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { version, at }: VersionAsked): Promise<{ scenario: ScenarioAtVersion; calculated: Calculated }> {
+async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { version, at }: VersionAsked): Promise<Pick<SealedVersion, "calculated" | "explained"> & { scenario: ScenarioAtVersion }> {
   const { trustId } = scope;
   const scenario = await db.scenario.findUnique({ where: { trustId_id: { trustId, id: scenarioId } }, include: { versions: { orderBy: { version: "asc" } } } });
   const latest = scenario?.versions.at(-1);
@@ -95,11 +103,11 @@ async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { vers
   if (!viewed && version === null) throw new Refusal(`“${scenario.name}” had no version yet on ${at === undefined ? "that day" : spokenDate(at)}. Choose a later day.`, { code: "NOT_FOUND" });
   if (!viewed) throw new Refusal(`“${scenario.name}” has no version ${version}. Its latest is version ${latest.version}.`, { code: "NOT_FOUND" });
 
-  const { plan, calculated, evaluation } = await sealedVersion(db, { trustId, scenarioId, version: viewed.version }, viewed.contentHash);
+  const { plan, calculated, evaluation, explained } = await sealedVersion(db, { trustId, scenarioId, version: viewed.version }, viewed.contentHash);
   const confirmations = (await listConfirmations(db, trustId, [scenarioId])).filter(({ confirmedAt }) => isKnownBy(new Date(confirmedAt), at));
   const names = new Map(plan.partners.map(({ id, name }) => [id, name]));
   return {
-    calculated,
+    calculated, explained,
     scenario: {
       ...summary(viewed),
       scenarioId, name: scenario.name, doNothing: scenario.doNothing, latestVersion: latest.version,

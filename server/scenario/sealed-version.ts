@@ -1,6 +1,8 @@
 import "server-only";
 import { calculate, type Calculated } from "@/domain/calculation/calculate";
 import { prepare } from "@/domain/calculation/prepare";
+import { explainFunding, type FundingExplanation } from "@/domain/funding/explain-funding";
+import { gapByCertainty, type GapByCertainty } from "@/domain/funding/gap-by-certainty";
 import { evaluateCalculated } from "@/domain/plan/evaluate";
 import type { Evaluation } from "@/domain/plan/evaluation";
 import { collectionNames, type Plan } from "@/domain/plan/plan";
@@ -13,7 +15,17 @@ export interface SealedVersion {
   readonly plan: Plan;
   readonly calculated: Calculated;
   readonly evaluation: Evaluation;
+  /** Why its money is left or missing, the largest amounts, and its gap by how sure grants must be; worked out when it is first asked for. */
+  readonly explained: () => Promise<ExplainedVersion>;
 }
+
+export interface ExplainedVersion {
+  readonly funding: FundingExplanation;
+  readonly gapByCertainty: GapByCertainty;
+}
+
+/** A comparison explains so many amounts of money left for each scenario; a page of its own explains all. */
+const leftExplained = 10;
 
 /** Kept at most: lines of plans in all, about what ten large plans have. */
 const linesKept = 60_000;
@@ -39,7 +51,9 @@ export const forgetSealedVersions = (): void => kept.clear();
 
 async function workedOut(plan: Plan): Promise<SealedVersion> {
   const calculated = calculate(prepare(plan));
-  return { plan, calculated, evaluation: await whenNeeded((solve) => evaluateCalculated(calculated, solve)) };
+  const evaluation = await whenNeeded((solve) => evaluateCalculated(calculated, solve));
+  let explained: Promise<ExplainedVersion> | null = null;
+  return { plan, calculated, evaluation, explained: () => (explained ??= whenNeeded((solve) => ({ funding: explainFunding(calculated, solve, leftExplained), gapByCertainty: gapByCertainty(calculated, solve) }))) };
 }
 
 function dropOldest(): void {

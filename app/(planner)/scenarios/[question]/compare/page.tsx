@@ -19,6 +19,7 @@ import { Emphasised } from "@/components/scenarios/emphasised";
 import { fundingOf } from "@/components/scenarios/funding-of";
 import { periodOf } from "@/components/scenarios/period-of";
 import { PrintButton } from "@/components/scenarios/print-button";
+import { leftOrMissingHref } from "@/components/scenarios/scenario-address";
 import { bandsOf, columnsOf } from "@/components/scenarios/side-by-side-of";
 import { confirmationEntries } from "@/components/scenarios/standing-of";
 import { ToldDifference } from "@/components/scenarios/told-difference";
@@ -69,7 +70,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   const stateOf = await loadStates(api, questionId, question.scenarios);
   const listed = questions.find(({ id }) => id === questionId)?.scenarios ?? [];
   const evaluated = question.scenarios.map(({ key, name, evaluation }) => ({ id: key, name, evaluation }));
-  const byKey = question.scenarios.map((scenario) => ({ ...scenario, scenarioId: scenario.key }));
+  const byKey = question.scenarios.map((scenario) => ({ ...scenario, scenarioId: scenario.key, allReasonsHref: leftOrMissingHref(questionId, scenario.scenarioId, scenario.version) }));
   const placeAndPeriod = `${reference.plan.about.place}, ${periodOf(reference.evaluation.years)}`;
   const isSynthetic = question.scenarios.some(({ evaluation }) => evaluation.hasSyntheticAmounts);
   const hrefOf = (figure: OpenFigure): string => comparisonHref(questionId, { ...view, figure });
