@@ -20,6 +20,8 @@ interface FigureExplanationProps {
   readonly closeHref: string;
   /** The assumptions the lines rest on, with their sources; null where none do. */
   readonly assumptions?: ReactNode;
+  /** What stands beside each line, told by its id and name: what is said of it, how it came to be. */
+  readonly beside?: (id: string, name: string) => ReactNode;
   /** Who changed the lines last, and what they were. */
   readonly history?: ReactNode;
 }
@@ -28,7 +30,7 @@ interface FigureExplanationProps {
  * What pressing a figure opens: its lines year by year, the rule of each, and the rule of the whole. It is a part
  * of the page at `#figure`, opened by the address alone, so it works without JavaScript and on paper.
  */
-export function FigureExplanation({ scenarioName, version, evaluation, figure, closeHref, assumptions, history }: FigureExplanationProps) {
+export function FigureExplanation({ scenarioName, version, evaluation, figure, closeHref, assumptions, beside, history }: FigureExplanationProps) {
   const opened = evaluation.figures[figure];
   const { years } = evaluation;
   const lines = explainedLines(evaluation, opened);
@@ -52,7 +54,7 @@ export function FigureExplanation({ scenarioName, version, evaluation, figure, c
           <tbody>
             {lines.map((line) => (
               <tr key={line.id}>
-                <RowHead note={<>{line.note}{line.isSynthetic && <> <SyntheticTag>synthetic</SyntheticTag></>}</>}>{line.name}</RowHead>
+                <RowHead note={<>{line.note}{line.isSynthetic && <> <SyntheticTag>synthetic</SyntheticTag></>}{beside?.(line.id, line.name)}</>}>{line.name}</RowHead>
                 {years.map((year) => <NumericCell key={year}><Pounds value={line.amounts[year] ?? line.total} pence="always" /></NumericCell>)}
                 <NumericCell><Pounds value={line.total} pence="always" /></NumericCell>
                 <td>{line.rules.map((rule) => <span className="ww-line" key={rule}><RuleLink rule={rule} /></span>)}</td>

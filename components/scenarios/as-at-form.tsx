@@ -34,6 +34,7 @@ export function AsAtForm({ path, view: { at, typed, fault }, kept = {}, children
           </form>
         </Details>
       </div>
+      {fault !== null && <p>Below it stands as it is today.</p>}
     </>
   );
 }

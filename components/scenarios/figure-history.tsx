@@ -10,12 +10,14 @@ interface FigureHistoryProps {
   readonly before: { readonly version: number; readonly total: PoundsText } | null;
   /** What that version changed, in words. */
   readonly changes: readonly string[];
-  /** The page that shows the whole history. */
+  /** The page that shows every version. */
   readonly href: string;
+  /** The page that shows the figure's whole history. */
+  readonly historyHref: string;
 }
 
 /** Who changed a figure last, and what it was. */
-export function FigureHistory({ saved, before, changes, href }: FigureHistoryProps) {
+export function FigureHistory({ saved, before, changes, href, historyHref }: FigureHistoryProps) {
   return (
     <div className="ww-explanation__part">
       <h3>Who changed it last, and what it was</h3>
@@ -24,6 +26,7 @@ export function FigureHistory({ saved, before, changes, href }: FigureHistoryPro
         {before === null ? "The figure has not changed since the scenario was made." : <>In version {before.version} the figure was <strong><Pounds value={before.total} pence="always" /></strong>.</>}
       </p>
       {changes.length > 0 && <ul>{changes.slice(0, 8).map((words) => <li key={words}>{words}</li>)}</ul>}
+      <p><Link href={historyHref}>The whole history of this figure</Link></p>
       <p><Link href={href}>Every version of this scenario{changes.length > 8 ? `, with the other ${changes.length - 8} changes` : ""}</Link></p>
     </div>
   );

@@ -5,6 +5,7 @@ import { Pounds } from "../money/pounds";
 import { HowWorkedOut } from "../rulebook/how-worked-out";
 import { DataTable } from "../ui/data-table";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "../ui/table-cells";
+import type { BesideLine } from "./history/beside-line";
 
 function noteOf(source: EvaluatedSource, evaluation: Evaluation): string {
   const partner = evaluation.partners.find(({ partnerId }) => partnerId === source.partnerId)?.name ?? source.partnerId;
@@ -14,8 +15,15 @@ function noteOf(source: EvaluatedSource, evaluation: Evaluation): string {
 /** The rule of a source's amounts: the one that makes some year differ from a whole one, where there is one. */
 const ruleOf = ({ rules }: EvaluatedSource): RuleId => Object.values(rules).find((rule) => rule !== "flat-amount") ?? "flat-amount";
 
+interface SourcesTableProps {
+  readonly caption: string;
+  readonly evaluation: Evaluation;
+  /** What stands beside each source, told by its id. */
+  readonly beside?: BesideLine;
+}
+
 /** Every source of money by year with how sure it is, what the plan takes of it and what is left. */
-export function SourcesTable({ caption, evaluation }: { readonly caption: string; readonly evaluation: Evaluation }) {
+export function SourcesTable({ caption, evaluation, beside }: SourcesTableProps) {
   const { years, sources } = evaluation;
   return (
     <DataTable caption={caption} wide={years.length > 5}>
@@ -28,7 +36,7 @@ export function SourcesTable({ caption, evaluation }: { readonly caption: string
       <tbody>
         {sources.map((source) => (
           <tr key={source.id}>
-            <RowHead note={<>{noteOf(source, evaluation)}<HowWorkedOut rule={ruleOf(source)} about={source.name} /></>}>{source.name}</RowHead>
+            <RowHead note={<>{noteOf(source, evaluation)}<HowWorkedOut rule={ruleOf(source)} about={source.name} />{beside?.(source.id, source.name)}</>}>{source.name}</RowHead>
             {years.map((year) => {
               const [available, left] = [totalOver(source.amounts, [year]), totalOver(source.unspent, [year])];
               return (

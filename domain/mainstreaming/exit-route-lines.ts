@@ -15,6 +15,9 @@ export const oneOffLineId = (exitRouteId: string): string => `${exitRouteId}-one
 const parts = ["cut", "contract", "income", "closing", "award", "condition"] as const;
 export const exitRoutePart = (exitRouteId: string, part: (typeof parts)[number]): string => `${exitRouteId}-${part}`;
 
+/** Whether an exit route brought a line into the cost or the sources, by the line's id. */
+export const isPartOfExitRoute = (exitRouteId: string, id: string): boolean => [savingLineId(exitRouteId), oneOffLineId(exitRouteId), ...parts.map((part) => exitRoutePart(exitRouteId, part))].includes(id);
+
 /** The ids of every line that the plan's exit routes brought into the cost. */
 export const costLinesOfExitRoutes = (plan: Plan): ReadonlySet<string> => new Set(plan.exitRoutes.flatMap(({ id }) => parts.map((part) => exitRoutePart(id, part))));
 

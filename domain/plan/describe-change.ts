@@ -1,30 +1,43 @@
-import { fieldsOf, type Change, type FieldChange, type LineChange } from "./change";
+import { fieldsOf, type Change, type LineChange } from "./change";
 import { fieldName, formatField, nameOfId } from "./format-field";
 import type { CollectionName, Plan } from "./plan";
+
+/** A change for the columns of a table. */
+export interface ChangeInColumns {
+  /** What the line is called: "Children's Fund". */
+  readonly subject: string;
+  /** What of it changed: "2007/08 share"; of a whole line what it is: "cost". */
+  readonly what: string;
+  /** What it was; null where the line was not there. */
+  readonly from: string | null;
+  /** What it is; null where the line went. Empty for a line that no figure stands for. */
+  readonly to: string | null;
+}
+
+/** A change taken apart for a table. `plan` is where names are looked up: the plan after the change, or before it. */
+export function changeInColumns(change: Change, plan: Plan): ChangeInColumns {
+  if (change.type !== "changed") {
+    const { subject, detail } = subjectOf(change.collection, fieldsOf(change.line), plan);
+    const [what, amount] = [`${detail}${nounOf[change.collection]}`, amountOf(change, plan)];
+    return change.type === "added" ? { subject, what, from: null, to: amount } : { subject, what, from: amount, to: null };
+  }
+  const { collection, field } = change;
+  const [from, to] = [formatField(collection, field, change.before, plan), formatField(collection, field, change.after, plan)];
+  if (collection === "about") return { subject: "The plan", what: fieldName(field), from, to };
+  const line = plan[collection].find((candidate) => candidate.id === change.id);
+  const { subject, detail } = line === undefined ? { subject: change.id, detail: "" } : subjectOf(collection, fieldsOf(line), plan);
+  return { subject, what: `${detail}${fieldName(field)}`, from, to };
+}
 
 /**
  * A change as a sentence for people: "Pay award 2006/07: rate from 2.95% to 3.5%", "Children's Fund: 2007/08 share
  * from 2/3 to 1/2". `plan` is where names are looked up: the plan after the change, or before it.
  */
 export function describeChange(change: Change, plan: Plan): string {
-  return change.type === "changed" ? describeFieldChange(change, plan) : describeLineChange(change, plan);
-}
-
-function describeFieldChange(change: FieldChange, plan: Plan): string {
-  const { collection, field } = change;
-  const from = formatField(collection, field, change.before, plan);
-  const to = formatField(collection, field, change.after, plan);
-  if (collection === "about") return `The plan: ${fieldName(field)} from ${from} to ${to}`;
-  const line = plan[collection].find((candidate) => candidate.id === change.id);
-  const { subject, detail } = line === undefined ? { subject: change.id, detail: "" } : subjectOf(collection, fieldsOf(line), plan);
-  return `${subject}: ${detail}${fieldName(field)} from ${from} to ${to}`;
-}
-
-function describeLineChange(change: LineChange, plan: Plan): string {
-  const fields = fieldsOf(change.line);
-  const { subject, detail } = subjectOf(change.collection, fields, plan);
-  const amount = amountOf(change, plan);
-  return `${subject}: ${detail}${nounOf[change.collection]} ${change.type}${amount === "" ? "" : `, ${amount}`}`;
+  const { subject, what, from, to } = changeInColumns(change, plan);
+  if (from !== null && to !== null) return `${subject}: ${what} from ${from} to ${to}`;
+  const amount = from ?? to ?? "";
+  return `${subject}: ${what} ${from === null ? "added" : "removed"}${amount === "" ? "" : `, ${amount}`}`;
 }
 
 const nounOf: Record<CollectionName, string> = {

@@ -10,6 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { Plan } from "@/domain/plan/plan";
 import { type BlockPreview, blockPreview } from "./block-preview";
 import { cellDomId } from "./cell";
+import { HistoryLink } from "../history/history-link";
 import type { GridEntry } from "./grid-section";
 import { lineFormRequest, type LineInForm } from "./line-form-request";
 import { RuleWay } from "./rule-way";
@@ -28,6 +29,7 @@ const fieldId = (entry: GridEntry): string => `line-${cellDomId(entry.cell)}`;
 /** Everything the grid lets somebody change in one line, as a plain form. What it changes is one act of the edit, saved with the version. */
 export function LineForm({ line, plan, titles, onTake, onClose }: LineFormProps) {
   const [refused, setRefused] = useState<BlockPreview["refused"]>([]);
+  const subject = line.fields.find(({ entry }) => entry.cell.year === null)?.entry.cell;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const faults = refused.flatMap((cell) => line.fields.filter(({ label }) => label === cell.label).map(({ entry, label }) => ({ fieldId: fieldId(entry), message: `${label}: ${cell.reason}`, rule: cell.rule })));
@@ -43,7 +45,7 @@ export function LineForm({ line, plan, titles, onTake, onClose }: LineFormProps)
   return (
     <section className="ww-grid__line" id="line" aria-labelledby="line-title">
       <h2 id="line-title" ref={heading} tabIndex={-1}>{line.name}</h2>
-      <p className="ww-small ww-muted ww-measure">{line.title}. What you change here stands in the grid at once and is saved with the version.</p>
+      <p className="ww-small ww-muted ww-measure">{line.title}. What you change here stands in the grid at once and is saved with the version.{subject !== undefined && <> <HistoryLink subject={{ collection: subject.collection, id: subject.id, field: null }} about={line.name} /></>}</p>
       <form method="post" onSubmit={submit} noValidate>
         <ErrorSummary faults={faults} />
         {faults.map(({ fieldId: id, rule }) => rule !== null && <p key={id}><RuleWay rule={rule} titles={titles} /></p>)}

@@ -6,6 +6,7 @@ import { StandingTag } from "@/components/comparison/standing-tag";
 import { asAt } from "@/components/scenarios/as-at";
 import { AsAtNotice } from "@/components/scenarios/as-at-notice";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
+import { besideLines } from "@/components/scenarios/history/beside-line";
 import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
 import { BaseMovedNotice } from "@/components/scenarios/merge/base-moved-notice";
 import { ReleasesReliedOn } from "@/components/scenarios/releases-relied-on";
@@ -52,6 +53,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const moved = isLatest && scenario.parent !== null ? await api.merging.baseMoved({ scenarioId }) : null;
   const threads = await api.comments.list({ questionId, beside: { scenarioId, version } });
   const [states, releases] = await Promise.all([api.versions.states({ questionId, at }), api.versions.releases({ scenarioId, version })]);
+  const beside = besideLines({ questionId, on: { scenarioId, version }, plan, threads });
   const now = asAt(me.today, new Date());
   return (
     <>
@@ -89,8 +91,8 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
           ...(last === undefined ? [] : [{ figure: formatCount(evaluation.children[last] ?? 0), words: `children reached by ${last}` }]),
         ]}
       />
-      <ScenarioYearTable caption={`What it costs and who pays, ${plan.about.place}`} evaluation={evaluation} />
-      <SourcesTable caption="Where the money comes from, and how sure it is" evaluation={evaluation} />
+      <ScenarioYearTable caption={`What it costs and who pays, ${plan.about.place}`} evaluation={evaluation} beside={beside} />
+      <SourcesTable caption="Where the money comes from, and how sure it is" evaluation={evaluation} beside={beside} />
       <div id="confirmations"><ConfirmationStanding entries={confirmationEntries([scenario])} /></div>
       <CommentsPanel questionId={questionId} on={{ scenarioId, version }} plan={plan} threads={threads} mayComment={mayAct(me.roles, "comment on a figure")} />
       <Panel title="Versions" subtitle="Newest first. Nothing is ever overwritten.">

@@ -6,6 +6,7 @@ import { BeginForm } from "@/components/comments/begin-form";
 import { commentsHref, readCommentsView } from "@/components/comments/comments-address";
 import { Thread } from "@/components/comments/thread";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
+import { historyHref } from "@/components/scenarios/history/history-address";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -39,6 +40,8 @@ export default async function CommentsPage({ params, searchParams }: CommentsPag
   const shown = show === "open" ? open : looked.filter(({ isResolved }) => isResolved);
   const asked = all.filter(({ attention }) => attention.includes(me.roleTitle));
   const name = about === null ? null : anchorWords(about, line === null || scenario === null ? (looked[0]?.lineName ?? null) : nameOfLine(scenario.plan, line));
+  const history = scenario === null || about === null || (about.collection !== "figures" && line === null) ? null
+    : historyHref(questionId, scenario.scenarioId, { subject: about.collection === "figures" ? { figure: about.lineId, year: null } : { collection: about.collection, id: about.lineId, field: null }, version: scenario.version });
   const filters = [{ key: "open", words: `Open (${open.length})` }, { key: "resolved", words: `Resolved (${looked.length - open.length})` }] as const;
   return (
     <>
@@ -46,7 +49,7 @@ export default async function CommentsPage({ params, searchParams }: CommentsPag
         crumbs={[{ words: "Scenarios", href: "/scenarios" }, { words: question.title, href: comparisonHref(questionId, emptyView) }, ...(scenario === null ? [] : [{ words: scenario.name, href: scenarioHref(questionId, scenario.scenarioId, scenario.version) }]), { words: "Comments" }]}
         title={name === null ? "Comments" : `Comments on ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`}
         lead={name === null ? "What is said of the lines and figures of these scenarios. A comment stays with its line when a scenario branches." : undefined}
-        actions={<nav aria-label="Which conversations" className="ww-actions">{filters.map(({ key, words }) => <Link key={key} href={commentsHref(questionId, { show: key, about, on })} aria-current={key === show ? "page" : undefined}>{words}</Link>)}{about !== null && <Link href={commentsHref(questionId)}>All comments of this question</Link>}</nav>}
+        actions={<nav aria-label="Which conversations" className="ww-actions">{filters.map(({ key, words }) => <Link key={key} href={commentsHref(questionId, { show: key, about, on })} aria-current={key === show ? "page" : undefined}>{words}</Link>)}{about !== null && <Link href={commentsHref(questionId)}>All comments of this question</Link>}{history !== null && <Link href={history}>Its whole history</Link>}</nav>}
       />
       {asked.length > 0 && (
         <Notice title="Your attention is asked for">

@@ -1,10 +1,14 @@
 import { CommentsLink } from "@/components/comments/comments-link";
+import { openCounts } from "@/components/comments/open-counts";
 import type { OpenFigure } from "@/components/comparison/figure-address";
 import { FigureExplanation } from "@/components/comparison/figure-explanation";
 import { AssumptionsOfFigure } from "@/components/scenarios/assumptions-of-figure";
 import { FigureHistory } from "@/components/scenarios/figure-history";
+import { besideLines } from "@/components/scenarios/history/beside-line";
+import { historyHref } from "@/components/scenarios/history/history-address";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import type { ScenarioAtVersion } from "@/domain/decisions/scenario-at-version";
+import { anchorText } from "@/domain/discussion/anchor";
 import type { serverApi } from "@/trpc/server";
 import { findLastChange } from "./find-last-change";
 
@@ -22,7 +26,8 @@ export async function OpenFigurePanel({ api, questionId, scenarios, open, closeH
   if (scenario === undefined) return null;
   const last = await findLastChange(api, scenario, open.figure);
   const on = { scenarioId: scenario.scenarioId, version: scenario.version };
-  const said = (await api.comments.list({ questionId, beside: on })).filter(({ anchor, isResolved }) => anchor.lineId === open.figure && anchor.collection === "figures" && !isResolved);
+  const threads = await api.comments.list({ questionId, beside: on });
+  const said = openCounts(threads).get(anchorText({ collection: "figures", lineId: open.figure })) ?? 0;
   return (
     <FigureExplanation
       scenarioName={scenario.name}
@@ -30,8 +35,9 @@ export async function OpenFigurePanel({ api, questionId, scenarios, open, closeH
       evaluation={scenario.evaluation}
       figure={open.figure}
       closeHref={closeHref}
-      assumptions={<AssumptionsOfFigure plan={scenario.plan} figure={scenario.evaluation.figures[open.figure]} />}
-      history={<><FigureHistory saved={last.saved} before={last.before} changes={last.changes} href={scenarioHref(questionId, scenario.scenarioId, scenario.version)} /><p><CommentsLink questionId={questionId} on={on} anchor={{ collection: "figures", lineId: open.figure }} count={said.length} /></p></>}
+      assumptions={<AssumptionsOfFigure plan={scenario.plan} figure={scenario.evaluation.figures[open.figure]} historyOf={(collection, id) => historyHref(questionId, scenario.scenarioId, { subject: { collection, id, field: null }, version: scenario.version })} />}
+      beside={besideLines({ questionId, on, plan: scenario.plan, threads })}
+      history={<><FigureHistory saved={last.saved} before={last.before} changes={last.changes} href={scenarioHref(questionId, scenario.scenarioId, scenario.version)} historyHref={historyHref(questionId, scenario.scenarioId, { subject: { figure: open.figure, year: null }, version: scenario.version })} /><p><CommentsLink questionId={questionId} on={on} anchor={{ collection: "figures", lineId: open.figure }} count={said} /></p></>}
     />
   );
 }
