@@ -38,6 +38,20 @@ describe("the rows of a comparison as a file", () => {
     expect(differences[1]).toMatch(/^-\d+\.\d\d$/);
   });
 
+  it("gives the difference of the total in per cent of the reference, as the page does", () => {
+    const head = rows().find((row) => row[0] === "Part");
+    expect(head?.at(-1)).toBe("Difference in per cent");
+    const cost = rows().filter((row) => row[1] === "Cost of the service" && row[5] === "All years");
+    expect(cost.map((row) => row[8])).toEqual(["", expect.stringMatching(/^-\d+\.\d$/)]);
+    expect(rows().filter((row) => row[1] === "Cost of the service" && row[5] === "2006/07").map((row) => row[8])).toEqual(["", ""]);
+  });
+
+  it("has no column of per cent where nothing is compared", () => {
+    const alone = compare(columns.slice(0, 1), "do-nothing");
+    const lines: string[][] = parse(comparisonCsv({ question: "Q", asAt: "now", address: "/", hasSyntheticAmounts: false, columns: [{ id: "do-nothing", name: "Do nothing", version: 1, hash: "0" }], comparison: alone }), { relaxColumnCount: true, skipEmptyLines: true });
+    expect(lines.find((row) => row[0] === "Part")?.at(-1)).toBe("Difference from reference");
+  });
+
   it("lets no text start a formula, whatever it is", () => {
     fc.assert(fc.property(fc.string(), (text) => {
       const [[read = ""] = []] = parse(`${textCell(`${text}x`)}\r\n`, { relaxQuotes: false });

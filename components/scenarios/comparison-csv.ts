@@ -28,7 +28,8 @@ export function numberCell(value: string | null): string {
 
 /**
  * The rows of a comparison as CSV: first what the file is (as-at time, versions with their hashes), then one line for each
- * row, scenario and year, and one for the total. Lines end in CRLF; amounts are plain numbers.
+ * row, scenario and year, and one for the total. Where the page tells differences in per cent too, so does the line of the
+ * total. Lines end in CRLF; amounts are plain numbers.
  */
 export function comparisonCsv({ question, asAt, address, hasSyntheticAmounts, columns, comparison }: ComparisonFile): string {
   const about: string[][] = [
@@ -39,13 +40,14 @@ export function comparisonCsv({ question, asAt, address, hasSyntheticAmounts, co
     ...columns.map(({ name, version, hash }) => ["Scenario", textCell(name), "version", String(version), "hash", hash]),
     [],
   ];
-  const head = ["Part", "Row", "Counted in", "Scenario", "Version", "Year", "Value", "Difference from reference"].map(textCell);
+  const showsPerCent = comparison.groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ perCentText }) => perCentText !== null)));
+  const head = ["Part", "Row", "Counted in", "Scenario", "Version", "Year", "Value", "Difference from reference", ...(showsPerCent ? ["Difference in per cent"] : [])].map(textCell);
   const rows = comparison.groups.flatMap((group) => group.rows.flatMap((row) => row.cells.flatMap((cell) => {
     const column = columns.find(({ id }) => id === cell.columnKey);
-    const line = (year: string, value: string | null, difference: string | null): string[] =>
-      [textCell(group.title), textCell(row.label), row.measure, textCell(column?.name ?? cell.columnKey), String(column?.version ?? ""), year, numberCell(value), numberCell(difference)];
+    const line = (year: string, value: string | null, difference: string | null, perCent: string | null): string[] =>
+      [textCell(group.title), textCell(row.label), row.measure, textCell(column?.name ?? cell.columnKey), String(column?.version ?? ""), year, numberCell(value), numberCell(difference), ...(showsPerCent ? [numberCell(perCent)] : [])];
     const hasYears = cell.byYear.some(({ value }) => value !== null);
-    return [...(hasYears ? cell.byYear.map(({ year, value, difference }) => line(year, value, difference)) : []), line("All years", cell.value, cell.difference)];
+    return [...(hasYears ? cell.byYear.map(({ year, value, difference }) => line(year, value, difference, null)) : []), line("All years", cell.value, cell.difference, cell.perCent)];
   })));
   return [...about, head, ...rows].map((cells) => cells.join(",")).join("\r\n").concat("\r\n");
 }

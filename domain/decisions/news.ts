@@ -1,3 +1,4 @@
+import type { Anchor } from "../discussion/anchor";
 import type { Pounds } from "../plan/fields";
 import type { StateInScenario } from "./version-state";
 
@@ -24,10 +25,29 @@ export interface ScenarioNews {
   readonly answers: readonly { readonly id: string; readonly version: number; readonly roleTitle: string; readonly organisationId: string; readonly outcome: string; readonly at: string }[];
 }
 
+/** An open conversation in which one's role was mentioned. */
+export interface Mention {
+  readonly threadId: string;
+  readonly questionId: string;
+  /** Where it began. */
+  readonly scenario: { readonly name: string; readonly version: number };
+  readonly anchor: Anchor;
+  /** What the line is called; null for a figure, and for a line that no version has under that id any more. */
+  readonly lineName: string | null;
+  /** Who mentioned it last, in what words and when, ISO 8601. */
+  readonly roleTitle: string;
+  readonly words: string;
+  readonly at: string;
+  /** True until the role has said something since. */
+  readonly waits: boolean;
+}
+
 export interface News {
   /** The moment from which on things are told, ISO 8601; null when all is news. */
   readonly since: string | null;
   readonly scenarios: readonly ScenarioNews[];
   /** What was said in conversations that whoever asks may read. */
   readonly comments: readonly { readonly questionId: string; readonly roleTitle: string; readonly words: string; readonly act: string; readonly at: string }[];
+  /** The open conversations that ask for one's role, however long ago. */
+  readonly mentions: readonly Mention[];
 }

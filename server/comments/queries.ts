@@ -1,13 +1,13 @@
 import "server-only";
 import { mayAct } from "@/domain/access/acts";
 import { isRole } from "@/domain/access/roles";
-import { type Anchor, isBeside, lineOfAnchor, nameOfLine } from "@/domain/discussion/anchor";
-import type { Plan } from "@/domain/plan/plan";
+import { type Anchor, isBeside } from "@/domain/discussion/anchor";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { Refusal } from "../refusal";
 import { latestVersion } from "../scenario/commands";
 import { loadPlan } from "../scenario/load-plan";
+import { lineNames } from "./line-names";
 import { storedThreads, type ThreadView, toThread } from "./records";
 
 /** The version of a scenario beside which conversations are shown; null for its latest. */
@@ -30,21 +30,10 @@ export function listThreads(scope: Scope, questionId: string, beside: Beside | n
     const stored = await storedThreads(db, scope, questionId);
     const shown = beside === null ? stored : stored.filter(await placedBeside(db, scope, beside, question.scenarios));
     const organisations = new Map((await db.organisation.findMany({ where: { trustId }, select: { id: true, name: true } })).map(({ id, name }) => [id, name]));
-    const plans = new Map<string, Plan>();
-    const planAt = async (scenarioId: string, version: number): Promise<Plan> => {
-      const key = `${scenarioId}/${version}`;
-      const plan = plans.get(key) ?? (await loadPlan(db, { trustId, scenarioId, version }));
-      plans.set(key, plan);
-      return plan;
-    };
+    const nameOf = lineNames(db, trustId);
     const threads: ThreadView[] = [];
     for (const thread of shown) {
-      const plan = thread.anchor.collection === "figures" ? null : await planAt(thread.scenarioId, thread.version);
-      const line = plan === null ? null : lineOfAnchor(plan, thread.anchor);
-      threads.push(toThread({
-        thread, organisations, scenarioName: question.scenarios.find(({ id }) => id === thread.scenarioId)?.name ?? thread.scenarioId,
-        lineName: plan === null || line === null ? null : nameOfLine(plan, line),
-      }));
+      threads.push(toThread({ thread, organisations, scenarioName: question.scenarios.find(({ id }) => id === thread.scenarioId)?.name ?? thread.scenarioId, lineName: await nameOf(thread) }));
     }
     return threads;
   });

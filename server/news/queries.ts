@@ -2,6 +2,7 @@ import "server-only";
 import type { News, NewsSince, ScenarioNews } from "@/domain/decisions/news";
 import { diff } from "@/domain/plan/change";
 import { describeChange } from "@/domain/plan/describe-change";
+import { mentionsOf } from "../comments/mentions";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { sealedVersion } from "../scenario/sealed-version";
@@ -29,6 +30,7 @@ export function readNews(scope: Scope, of: NewsSince): Promise<News> {
     return {
       since: since?.toISOString() ?? null,
       scenarios: scenarios.sort((one, other) => (lastMoved(one) < lastMoved(other) ? 1 : -1)),
+      mentions: await mentionsOf(db, scope),
       comments: comments.map(({ thread, roleTitle, words, act, at }) => ({ questionId: thread.questionId, roleTitle, words, act, at: at.toISOString() })),
     };
   });

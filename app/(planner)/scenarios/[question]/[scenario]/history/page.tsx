@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { figureNames } from "@/components/comparison/figure-names";
 import { PrintFooter } from "@/components/comparison/print-footer";
+import { Pounds } from "@/components/money/pounds";
 import { asAt, spokenInstant } from "@/components/scenarios/as-at";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { FigureSteps } from "@/components/scenarios/history/figure-steps";
@@ -53,6 +54,7 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
         </nav>
       )}
       {steps.length > 1 && <FigureSteps caption={`What it came to: ${of}`} questionId={questionId} steps={steps} />}
+      {steps.length === 1 && count > 0 && steps[0]?.before === null && <p>The figure came to <strong><Pounds value={steps[0].now} pence="always" /></strong> all along.</p>}
       {count === 0
         ? <EmptyState title="As loaded, never changed">{loaded} {isFigure ? "None of the lines behind the figure has changed since." : "It has stood like that since."}</EmptyState>
         : (
