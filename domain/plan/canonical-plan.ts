@@ -56,9 +56,8 @@ function lineWriter(shape: z.ZodRawShape): (line: object) => Readonly<Record<str
   const fields = Object.keys(shape);
   const later = laterFields(shape);
   return (line) => {
-    const values = new Map<string, unknown>(Object.entries(line));
-    const written = fields.filter((field) => !later.has(field) || values.get(field) !== later.get(field));
-    return Object.fromEntries(written.map((field) => [field, values.get(field)]));
+    const values = line as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(fields.flatMap((field) => (later.has(field) && values[field] === later.get(field) ? [] : [[field, values[field]]])));
   };
 }
 

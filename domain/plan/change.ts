@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { byId, inCanonicalOrder } from "./canonical-plan";
+import { byId, inCanonicalOrder, mapCollections } from "./canonical-plan";
 import { lineId } from "./fields";
 import { about, collectionNames, collections, planShape, type CollectionName, type Line, type Plan } from "./plan";
 
@@ -63,6 +63,7 @@ export function diff(before: Plan, after: Plan): Change[] {
 
 /** The changes that make one line, or the plan's own facts, into another; undefined where there is none. */
 export function changesOfLine(collection: ChangedCollection, id: string, before: Line | Plan["about"] | undefined, after: Line | Plan["about"] | undefined): Change[] {
+  if (before === after) return [];
   if (before !== undefined && after !== undefined) return fieldChanges(collection, id, before, after);
   const line = after ?? before;
   if (line === undefined || collection === "about") return [];
@@ -91,6 +92,7 @@ export const fieldsOf = (line: object): ReadonlyMap<string, FieldValue> => new M
  */
 export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
   let changedAbout: object = plan.about;
+  const touched = new Map<CollectionName, Set<string>>();
   const lines = new Map(collectionNames.map((name) => [name, new Map<string, object>(plan[name].map((line) => [line.id, line]))]));
   for (const change of changes) {
     if (change.collection === "about") {
@@ -98,6 +100,7 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
       continue;
     }
     const collection = lines.get(change.collection) ?? new Map<string, object>();
+    touched.set(change.collection, (touched.get(change.collection) ?? new Set()).add(change.id));
     const found = collection.get(change.id);
     if (change.type === "changed") {
       if (found === undefined) throw new ChangeDoesNotFit(change, "there is no such line");
@@ -110,10 +113,21 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
       collection.delete(change.id);
     }
   }
-  const collected = collectionNames.map((name) => [name, [...(lines.get(name)?.values() ?? [])]]);
-  const shaped = planShape.safeParse({ format: plan.format, about: changedAbout, ...Object.fromEntries(collected) });
-  if (!shaped.success) throw new ChangeDoesNotFit(null, shaped.error.issues.map((issue) => issue.message).join("; "));
-  return inCanonicalOrder(shaped.data);
+  const shapedAbout = changedAbout === plan.about ? plan.about : shaped(about, changedAbout);
+  const changed = mapCollections({ ...plan, about: shapedAbout }, (before, name) => {
+    const ids = touched.get(name);
+    if (ids === undefined) return before;
+    return [...(lines.get(name)?.values() ?? [])].map((line) => (ids.has((line as Line).id) ? shaped(collections[name], line) : line)) as unknown as typeof before;
+  });
+  shaped(planShape.shape.partners, changed.partners);
+  return inCanonicalOrder(changed);
+}
+
+/** Reads a line that was changed; the others were read before. */
+function shaped<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
+  const read = shape.safeParse(value);
+  if (!read.success) throw new ChangeDoesNotFit(null, read.error.issues.map((issue) => issue.message).join("; "));
+  return read.data;
 }
 
 function withField(line: object, change: FieldChange): object {

@@ -23,12 +23,14 @@ export function readPlan(given: unknown): ReadPlan {
   const shaped = planShape.safeParse(given, { reportInput: true });
   if (!shaped.success) return { ok: false, problems: shaped.error.issues.flatMap(shapeProblems) };
   const plan: Plan = shaped.data;
-  const stages = [() => [...checkIds(plan), ...checkReferences(plan), ...checkYears(plan), ...checkAmounts(plan), ...checkConditions(plan), ...checkPortions(plan), ...checkPools(plan)], () => checkServiceCosts(plan)];
-  for (const stage of stages) {
-    const problems = stage();
-    if (problems.length > 0) return { ok: false, problems };
-  }
-  return { ok: true, plan };
+  const problems = checkPlan(plan);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, plan };
+}
+
+/** Whether lines that each have their shape fit together; what `readPlan` checks after the shape. */
+export function checkPlan(plan: Plan): readonly PlanProblem[] {
+  const problems = [...checkIds(plan), ...checkReferences(plan), ...checkYears(plan), ...checkAmounts(plan), ...checkConditions(plan), ...checkPortions(plan), ...checkPools(plan)];
+  return problems.length > 0 ? problems : checkServiceCosts(plan);
 }
 
 function shapeProblems(issue: z.core.$ZodIssue): PlanProblem[] {

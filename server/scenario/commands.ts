@@ -2,14 +2,13 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { applyChanges, type Change, ChangeDoesNotFit, diff } from "@/domain/plan/change";
 import type { Plan } from "@/domain/plan/plan";
-import { readPlan } from "@/domain/plan/read-plan";
+import { checkPlan } from "@/domain/plan/read-plan";
 import { threeWay } from "@/domain/plan/three-way";
 import type { Database } from "../database/client";
 import type { Scope } from "../database/scope";
 import { write } from "../database/write";
 import { Refusal } from "../refusal";
-import { evaluateStored } from "./evaluate-stored";
-import { loadPlan } from "./load-plan";
+import { keepSealed, sealedVersion, workedOut, type SealedVersion } from "./sealed-version";
 import { type StoredVersion, storeBranch, storeFirstVersion, storeNextVersion } from "./store-version";
 
 interface Asked {
@@ -25,14 +24,16 @@ interface Asked {
  *   they made, and every field both changed with both values; nothing of the asker's is lost or saved.
  * @throws Refusal BAD_REQUEST when the result breaks a rule of the plan, naming the line.
  */
-export function saveScenarioVersion(asked: Asked & { scenarioId: string; baseVersion: number; changes: readonly Change[]; reason: string }): Promise<StoredVersion> {
-  return write({ ...asked, act: "save a scenario version" }, async (db, now) => {
+export async function saveScenarioVersion(asked: Asked & { scenarioId: string; baseVersion: number; changes: readonly Change[]; reason: string }): Promise<StoredVersion> {
+  let sealed: SealedVersion | null = null;
+  const stored = await write({ ...asked, act: "save a scenario version" }, async (db, now) => {
     const { scope, scenarioId } = asked;
     const latest = await latestVersion(db, scope, scenarioId);
-    const base = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: asked.baseVersion });
-    const ours = await checked(applied(base, asked.changes));
+    const { plan: base } = await versionOf(db, scope, scenarioId, asked.baseVersion);
+    sealed = await checked(applied(base, asked.changes));
+    const ours = sealed.plan;
     if (latest.version !== asked.baseVersion) {
-      const theirs = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: latest.version });
+      const { plan: theirs } = await versionOf(db, scope, scenarioId, latest.version);
       throw new Refusal(
         `${latest.roleTitle} saved version ${latest.version} while you were working on version ${asked.baseVersion}. Your changes are still here: look at both and save again.`,
         { code: "CONFLICT", evidence: { latestVersion: latest.version, savedBy: latest.roleTitle, reason: latest.reason, theirChanges: diff(base, theirs), conflicts: threeWay(base, ours, theirs).conflicts } },
@@ -44,6 +45,8 @@ export function saveScenarioVersion(asked: Asked & { scenarioId: string; baseVer
     await db.scenarioDraft.deleteMany({ where: { trustId: scope.trustId, scenarioId, accountId: scope.accountId } });
     return { result: stored, audit: { subject: "scenario version", subjectId: `${scenarioId}/${stored.version}`, detail: { ...stored } } };
   });
+  if (sealed !== null) keepSealed(asked.scope.trustId, stored.contentHash, sealed);
+  return stored;
 }
 
 /** Branches a new scenario from a version of another; the branch remembers where it left from. */
@@ -98,7 +101,14 @@ export async function latestVersion(db: Database, scope: Scope, scenarioId: stri
   return latest;
 }
 
-function applied(base: Plan, changes: readonly Change[]): unknown {
+/** A version of a scenario of the trust, worked out. */
+async function versionOf(db: Database, { trustId }: Scope, scenarioId: string, version: number): Promise<SealedVersion> {
+  const saved = await db.scenarioVersion.findUnique({ where: { trustId_scenarioId_version: { trustId, scenarioId, version } } });
+  if (!saved) throw new Refusal(`There is no version ${version} of this scenario.`, { code: "NOT_FOUND" });
+  return sealedVersion(db, { trustId, scenarioId, version }, saved.contentHash);
+}
+
+function applied(base: Plan, changes: readonly Change[]): Plan {
   try {
     return applyChanges(base, changes);
   } catch (error) {
@@ -108,15 +118,12 @@ function applied(base: Plan, changes: readonly Change[]): unknown {
 }
 
 /** The result must be a plan that holds together and can be worked out; otherwise the first fault is named. */
-async function checked(plan: unknown): Promise<Plan> {
-  const outcome = readPlan(plan);
-  if (!outcome.ok) {
-    throw new Refusal(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join("; "), { code: "BAD_REQUEST", evidence: { problems: outcome.problems } });
-  }
+async function checked(plan: Plan): Promise<SealedVersion> {
+  const problems = checkPlan(plan);
+  if (problems.length > 0) throw new Refusal(problems.map(({ path, message }) => `${path}: ${message}`).join("; "), { code: "BAD_REQUEST", evidence: { problems } });
   try {
-    await evaluateStored(outcome.plan);
+    return await workedOut(plan);
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : "The plan cannot be worked out.", { code: "BAD_REQUEST" });
   }
-  return outcome.plan;
 }

@@ -37,19 +37,26 @@ const kept = new Map<string, { readonly sealed: SealedVersion; readonly lines: n
  * first. Checks of the rows themselves (`npm run verify`) read the rows instead.
  */
 export async function sealedVersion(db: Database, key: VersionKey, contentHash: string): Promise<SealedVersion> {
-  const name = `${key.trustId} ${contentHash}`;
-  const found = kept.get(name)?.sealed;
-  const sealed = found ?? (await workedOut(await loadPlan(db, key)));
+  const sealed = kept.get(nameOf(key.trustId, contentHash))?.sealed ?? (await workedOut(await loadPlan(db, key)));
+  keepSealed(key.trustId, contentHash, sealed);
+  return sealed;
+}
+
+/** Keeps what was worked out of a version that was saved just now, because it is opened next. */
+export function keepSealed(trustId: string, contentHash: string, sealed: SealedVersion): void {
+  const name = nameOf(trustId, contentHash);
   kept.delete(name);
   kept.set(name, { sealed, lines: collectionNames.reduce((lines, collection) => lines + sealed.plan[collection].length, 0) });
   dropOldest();
-  return sealed;
 }
+
+const nameOf = (trustId: string, contentHash: string): string => `${trustId} ${contentHash}`;
 
 /** Forgets every plan, as after a start. */
 export const forgetSealedVersions = (): void => kept.clear();
 
-async function workedOut(plan: Plan): Promise<SealedVersion> {
+/** Works out a plan that was read. Throws what `evaluate` throws. */
+export async function workedOut(plan: Plan): Promise<SealedVersion> {
   const calculated = calculate(prepare(plan));
   const evaluation = await whenNeeded((solve) => evaluateCalculated(calculated, solve));
   let explained: Promise<ExplainedVersion> | null = null;
