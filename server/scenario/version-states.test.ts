@@ -88,6 +88,12 @@ describe("the states of the versions of a question", () => {
     expect(await statesOf("mainstream-in-full")).toEqual(["superseded", "adopted", "superseded", "working"]);
   });
 
+  it("are, looking back to a day, what was known by its end", async () => {
+    const then = await listVersionStates(officer, question, isoDate.parse("2005-05-10"));
+    expect(then.filter(({ scenarioId }) => scenarioId === "mainstream-in-full").map(({ state }) => state)).toEqual(["superseded", "recommended", "working"]);
+    expect(await listVersionStates(officer, question, isoDate.parse("2005-05-09"))).toEqual([]);
+  });
+
   it("are asked for with as many queries for ten versions as for one", async () => {
     const few = await queries();
     for (let amount = 1; amount < 10; amount += 1) await saveAgain("base-budget-first", `${amount}000.00`);
