@@ -32,15 +32,27 @@ export function fundingProblem(calculated: Calculated): FundingProblem {
   const payers = payersOf(plan, inOrderOfSpending(workedSources(calculated).filter(({ id }) => !inKind.has(id))));
   const awards = new Map(plan.awards.map((award) => [award.id, award]));
   const lists = new Map<string, readonly Admission[]>();
-  const admittedBy = ({ terms, admits }: Payer): readonly Admission[] => {
-    const list = lists.get(terms) ?? costs.flatMap((cost, position) => (cost.pence > 0n && admits(cost) ? [{ cost: position, atMost: null }] : []));
-    lists.set(terms, list);
+  const kinds = byKind(costs);
+  const admittedBy = (payer: Payer): readonly Admission[] => {
+    const list = lists.get(payer.terms) ?? admissions(payer, costs, kinds);
+    lists.set(payer.terms, list);
     return list;
   };
   const sources = payers.map((payer) => sourceOf(payer.source, admittedBy(payer), awards.get(payer.source.id), plan.about.certaintyPolicy));
   const paying = { years, costs, sources };
   return { problem: { years: years.length, costs, sources, bounds: paymentBounds(plan, paying), shares: rateConstraints(plan, paying) }, costs, payers };
 }
+
+/** By kind: the positions of the costs that there is something to pay of. */
+function byKind(costs: readonly PayableCost[]): (readonly number[])[] {
+  const kinds: number[][] = [];
+  costs.forEach(({ kind, pence }, position) => { if (pence > 0n) (kinds[kind] ??= []).push(position); });
+  return kinds.filter((positions) => positions !== undefined);
+}
+
+const admissions = ({ admitsKind, admits }: Payer, costs: readonly PayableCost[], kinds: readonly (readonly number[])[]): Admission[] =>
+  kinds.flatMap((positions) => (admitsKind(costs[positions[0]!]!) ? positions.filter((position) => admits(costs[position]!)) : []))
+    .sort((one, other) => one - other).map((cost) => ({ cost, atMost: null }));
 
 function sourceOf(source: WorkedSource, admits: readonly Admission[], award: Line<"awards"> | undefined, policy: CertaintyPolicy): AllocationSource {
   const available = source.pence.map((pence, year) => (isCounted(source, year, policy) ? pence : 0n));

@@ -1,4 +1,4 @@
-import { readClauses, type ReadTerms } from "../conditions/read-clauses";
+import { readClauses } from "../conditions/read-clauses";
 import { clauseKinds, type Clause, type ClauseKind } from "../conditions/clause";
 import type { WorkedSource } from "../grants/sources";
 import type { Line, Plan } from "../plan/plan";
@@ -19,6 +19,8 @@ export interface PaymentRefusal {
 export interface Payer {
   readonly source: WorkedSource;
   readonly admits: (cost: PayableCost) => boolean;
+  /** The same without the days: false where it may pay for no cost of this kind. */
+  readonly admitsKind: (cost: PayableCost) => boolean;
   /** Sources with the same terms admit the same costs; an award with clauses of its own has terms of its own. */
   readonly terms: string;
   readonly refusals: (cost: PayableCost) => readonly PaymentRefusal[];
@@ -46,12 +48,16 @@ const isClause = (condition: Line<"conditions">): condition is Line<"conditions"
 
 function awardPayer(source: WorkedSource, { restricted, nature }: Line<"awards">, conditions: readonly Line<"conditions">[]): Payer {
   const terms = readClauses({ restricted, nature, clauses: conditions.filter(isClause) satisfies readonly Clause[] });
-  const admits = rememberingSpends(terms);
+  const known: (boolean | undefined)[] = [];
+  // The terms are asked once for each service, portion and type of cost, and only the dates for each year.
+  const admitsKind: Payer["admitsKind"] = ({ kind, spend }) => (known[kind] ??= terms.admitsOnSomeDay(spend));
+  const admits: Payer["admits"] = (cost) => admitsKind(cost) && terms.admitsDays(cost.spend);
   const refusals: Payer["refusals"] = ({ spend }) => terms.refusals(spend).map(({ clauseId, kind, clause, ...found }) => ({ ...found, id: clauseId ?? kind, clause: clause ?? `The award ${kind === "no clause" ? "is restricted" : `is for ${nature} only`}.` }));
   const idsOnSomeDay: (readonly string[])[] = [];
   return {
     source,
     admits,
+    admitsKind,
     terms: restricted || conditions.length > 0 ? `award ${source.id}` : `award, ${nature}`,
     refusals,
     refusedBy: (cost) => (admits(cost) ? [] : terms.admitsDays(cost.spend) ? (idsOnSomeDay[cost.kind] ??= idsOf(refusals(cost))) : idsOf(refusals(cost))),
@@ -60,12 +66,6 @@ function awardPayer(source: WorkedSource, { restricted, nature }: Line<"awards">
 
 const idsOf = (refusals: readonly PaymentRefusal[]): string[] => refusals.map(({ id }) => id);
 
-/** Asks the terms once for each service, portion and type of cost, and only the dates for each year. */
-function rememberingSpends(terms: ReadTerms): Payer["admits"] {
-  const known: (boolean | undefined)[] = [];
-  return ({ kind, spend }) => (known[kind] ??= terms.admitsOnSomeDay(spend)) && terms.admitsDays(spend);
-}
-
 function budgetPayer(source: WorkedSource, { serviceId, poolId }: Pick<Line<"baseBudgets">, "serviceId" | "poolId">, pools: ReadonlyMap<string, string | null>): Payer {
   const wrongService = (cost: PayableCost): boolean => serviceId !== null && cost.serviceId !== serviceId;
   const wrongPool = (cost: PayableCost): boolean => poolId !== null && pools.get(cost.serviceId) !== poolId;
@@ -73,9 +73,11 @@ function budgetPayer(source: WorkedSource, { serviceId, poolId }: Pick<Line<"bas
     ...(wrongService(cost) ? [{ id: `${source.id}:service`, clause: "The budget is for one service only.", expected: serviceId ?? "", found: cost.serviceId, byHowMuch: "all of it" }] : []),
     ...(wrongPool(cost) ? [{ id: `${source.id}:pool`, clause: "What is pooled pays for the services of its pool only.", expected: poolId ?? "", found: pools.get(cost.serviceId) ?? "no pool", byHowMuch: "all of it" }] : []),
   ];
+  const admits: Payer["admits"] = (cost) => !wrongService(cost) && !wrongPool(cost);
   return {
     source,
-    admits: (cost) => !wrongService(cost) && !wrongPool(cost),
+    admits,
+    admitsKind: admits,
     terms: `budget, ${JSON.stringify([serviceId, poolId])}`,
     refusals,
     refusedBy: (cost) => idsOf(refusals(cost)),

@@ -57,7 +57,9 @@ function lineWriter(shape: z.ZodRawShape): (line: object) => Readonly<Record<str
   const later = laterFields(shape);
   return (line) => {
     const values = line as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(fields.flatMap((field) => (later.has(field) && values[field] === later.get(field) ? [] : [[field, values[field]]])));
+    const written: Record<string, unknown> = {};
+    for (const field of fields) if (!later.has(field) || values[field] !== later.get(field)) written[field] = values[field];
+    return written;
   };
 }
 
