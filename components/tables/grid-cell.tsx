@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode } from "react";
+import { type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useState } from "react";
 import { classNames } from "../ui/class-names";
 import type { Place } from "./cell-range";
 import { gridMove, type GridMove } from "./grid-keys";
@@ -35,6 +35,9 @@ export interface GridCellProps {
   readonly acts: CellActs;
 }
 
+/** Of a longer list only the choice made is there until somebody comes near: a table of long lists would be slow to draw. */
+const shortList = 12;
+
 /** Whether somebody writes within a cell stands on the cell itself, so that the table can see it too. */
 const isWritingIn = (cell: HTMLElement): boolean => cell.dataset["writing"] === "true";
 
@@ -44,6 +47,8 @@ const isWritingIn = (cell: HTMLElement): boolean => cell.dataset["writing"] === 
  */
 export const GridCell = memo(function GridCell({ id, label, text, row, column, isNumeric, options, fault, note, isChosen, acts }: GridCellProps) {
   const place = { row, column };
+  const [isNear, setIsNear] = useState(false);
+  const offered = options === null || isNear || options.length <= shortList ? options : options.filter(({ value }) => value === text);
   const described = classNames(fault !== null && `${id}-error`, note !== null && `${id}-note`) || undefined;
 
   function press(event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>) {
@@ -74,6 +79,7 @@ export const GridCell = memo(function GridCell({ id, label, text, row, column, i
   function focus(event: FocusEvent<HTMLInputElement | HTMLSelectElement>) {
     delete event.currentTarget.dataset["writing"];
     if (event.currentTarget instanceof HTMLInputElement) event.currentTarget.select();
+    setIsNear(true);
     acts.onFocus(place);
   }
 
@@ -83,9 +89,9 @@ export const GridCell = memo(function GridCell({ id, label, text, row, column, i
   };
   return (
     <>
-      {options === null
+      {offered === null
         ? <input {...shared} type="text" autoComplete="off" spellCheck={false} onChange={(event) => acts.onType(place, event.currentTarget.value)} onBlur={acts.onLeave} />
-        : <select {...shared} onChange={(event) => { acts.onType(place, event.currentTarget.value); acts.onLeave(); }}>{options.map((option) => <option key={option.value} value={option.value}>{option.words}</option>)}</select>}
+        : <select {...shared} onPointerEnter={() => setIsNear(true)} onChange={(event) => { acts.onType(place, event.currentTarget.value); acts.onLeave(); }}>{offered?.map((option) => <option key={option.value} value={option.value}>{option.words}</option>)}</select>}
       {note !== null && <span className="ww-grid__note" id={`${id}-note`}>{note}</span>}
       {fault !== null && <span className="ww-grid__fault" id={`${id}-error`}><span className="ww-visually-hidden">Error: </span>{fault}</span>}
     </>

@@ -41,6 +41,13 @@ describe("keys in the grid", () => {
     expect(gridMove(press("Delete"), resting)).toEqual({ type: "none" });
   });
 
+  it("go by ten rows with Page Down, and to the first and the last row with Control, however far", () => {
+    expect(gridMove(press("PageDown"), resting)).toEqual({ type: "move", rows: 10, columns: 0 });
+    expect(gridMove(press("PageUp", { shiftKey: true }), resting)).toEqual({ type: "stretch", rows: -10, columns: 0 });
+    expect(gridMove(press("End", { isWithModifier: true }), resting)).toEqual({ type: "last" });
+    expect(gridMove(press("Home", { isWithModifier: true }), { ...resting, isWriting: true })).toEqual({ type: "none" });
+  });
+
   it("never take Tab away", () => {
     expect(gridMove(press("Tab"), resting)).toEqual({ type: "none" });
   });

@@ -1,6 +1,8 @@
 /** Where a key takes the focus: a step in rows and columns, or what else it does. */
 export type GridMove =
   | { readonly type: "move" | "stretch"; readonly rows: number; readonly columns: number }
+  /** To the first or the last row, in the same column. */
+  | { readonly type: "first" | "last" }
   | { readonly type: "write" | "give up" | "choose all" | "fill down" | "empty" | "none" };
 
 interface PressedKey {
@@ -24,12 +26,16 @@ const move = (rows: number, columns: number): GridMove => ({ type: "move", rows,
 
 const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
+/** About as many rows as a box shows at once. */
+const page = 10;
+
 /**
- * What a key does in a cell, as in a spreadsheet: arrows move, with Shift they choose more cells, Enter goes down, F2
- * writes, Esc gives up, Control and A chooses the whole table, Control and D fills down. Tab is the browser's own.
+ * What a key does in a cell, as in a spreadsheet: arrows move, with Shift they choose more cells, Enter goes down, Page
+ * Down by ten rows, Control and Home to the first row, F2 writes, Esc gives up, Control and A chooses the whole table,
+ * Control and D fills down. Tab is the browser's own.
  */
 export function gridMove({ key, shiftKey, isWithModifier }: PressedKey, { isWriting, isChoice, isRange }: GridCellState): GridMove {
-  if (isWithModifier) return isWriting ? none : withModifier(key.toLowerCase());
+  if (isWithModifier) return withModifier(key, isWriting);
   const arrow = arrows[key];
   if (arrow !== undefined) {
     const [rows, columns] = arrow;
@@ -39,6 +45,11 @@ export function gridMove({ key, shiftKey, isWithModifier }: PressedKey, { isWrit
   switch (key) {
     case "Enter":
       return move(shiftKey ? -1 : 1, 0);
+    case "PageDown":
+    case "PageUp": {
+      const rows = key === "PageDown" ? page : -page;
+      return shiftKey ? { type: "stretch", rows, columns: 0 } : move(rows, 0);
+    }
     case "Escape":
       return { type: "give up" };
     case "F2":
@@ -50,4 +61,6 @@ export function gridMove({ key, shiftKey, isWithModifier }: PressedKey, { isWrit
   }
 }
 
-const withModifier = (key: string): GridMove => (key === "a" ? { type: "choose all" } : key === "d" ? { type: "fill down" } : none);
+const held: Readonly<Record<string, GridMove>> = { a: { type: "choose all" }, d: { type: "fill down" }, home: { type: "first" }, end: { type: "last" } };
+
+const withModifier = (key: string, isWriting: boolean): GridMove => (isWriting ? none : (held[key.toLowerCase()] ?? none));

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { changeShape } from "@/domain/plan/change";
+import { typedCell } from "../scenario/draft-content";
 import { getDraft, keepDraft, putDraftAway } from "../scenario/drafts";
 import { findOthersEditing } from "../scenario/drafts-presence";
 import { allowed, command, router } from "../trpc";
@@ -15,7 +16,7 @@ export const draftsRouter = router({
   others: allowed("save a scenario version").input(z.strictObject({ scenarioId })).query(({ ctx, input }) => findOthersEditing(ctx.scope, input.scenarioId)),
 
   keep: allowed("save a scenario version")
-    .input(command({ scenarioId, baseVersion: z.int().min(1), changes: z.array(changeShape).min(1).max(5_000), replaces: instant.nullable() }))
+    .input(command({ scenarioId, baseVersion: z.int().min(1), changes: z.array(changeShape).max(5_000), cells: z.array(typedCell).max(500), reason: z.string().max(5_000), replaces: instant.nullable() }))
     .mutation(({ ctx, input }) => keepDraft({ ...input, scope: ctx.scope })),
 
   putAway: allowed("save a scenario version").input(command({ scenarioId, savedAt: instant })).mutation(({ ctx, input }) => putDraftAway({ ...input, scope: ctx.scope })),

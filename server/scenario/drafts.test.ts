@@ -36,10 +36,27 @@ describe("what is typed and not saved as a version", () => {
     const { savedAt, newer } = await keep(officer, "do-nothing", changes);
     expect(newer).toBeNull();
     await databaseClient().$disconnect();
-    expect(await getDraft(officer, "do-nothing")).toEqual({ baseVersion: 1, changes, savedAt, newer: null });
+    expect(await getDraft(officer, "do-nothing")).toEqual({ baseVersion: 1, changes, cells: [], reason: "", savedAt, newer: null });
     const later = await payOf("do-nothing", "292000.00");
     await keep(officer, "do-nothing", later, { replaces: savedAt });
     expect((await getDraft(officer, "do-nothing"))?.changes).toEqual(later);
+  });
+
+  it("keeps the reason typed so far and the text of cells that cannot be read, also where nothing else is changed", async () => {
+    const before = await getDraft(officer, "do-nothing");
+    const cells = [{ collection: "costLines" as const, id: "family-workers-pay", field: "amount", year: null, text: "about 290k", fault: "Enter the amount in figures only" }];
+    const keepTyped = (changes: readonly Change[], replaces: string | null) =>
+      keepDraft({ scope: officer, idempotencyKey: randomUUID(), scenarioId: "do-nothing", baseVersion: 1, changes, cells, reason: "The pay of the", replaces });
+    const { savedAt } = await keepTyped([], before?.savedAt ?? null);
+    expect(await getDraft(officer, "do-nothing")).toMatchObject({ changes: [], cells, reason: "The pay of the" });
+    await keepTyped(before?.changes ?? [], savedAt);
+    expect(await getDraft(officer, "do-nothing")).toMatchObject({ changes: before?.changes, cells });
+  });
+
+  it("still reads a draft of the first kind, which was changes alone", async () => {
+    const before = await getDraft(officer, "do-nothing");
+    await queryAs(database.superuserUrl, `UPDATE scenario_drafts SET changes = (changes::json ->> 'changes') WHERE scenario_id = 'do-nothing'`);
+    expect(await getDraft(officer, "do-nothing")).toMatchObject({ changes: before?.changes, cells: [], reason: "" });
   });
 
   it("shows nothing of itself to a colleague, to another organisation or in what the auditor reads", async () => {

@@ -1,6 +1,5 @@
 import "server-only";
-import { z } from "zod";
-import { applyChanges, type Change, ChangeDoesNotFit, changeShape, diff } from "@/domain/plan/change";
+import { applyChanges, type Change, ChangeDoesNotFit, diff } from "@/domain/plan/change";
 import type { Plan } from "@/domain/plan/plan";
 import { threeWay } from "@/domain/plan/three-way";
 import { read } from "../database/read";
@@ -8,6 +7,7 @@ import type { Scope } from "../database/scope";
 import { write } from "../database/write";
 import { Refusal } from "../refusal";
 import { latestVersion } from "./commands";
+import { draftText, readDraftText, type TypedCell } from "./draft-content";
 import { loadPlan } from "./load-plan";
 
 interface Asked {
@@ -33,6 +33,10 @@ export interface KeptDraft {
   readonly baseVersion: number;
   /** Against version `baseVersion`; null when they can no longer be read or no longer fit it. */
   readonly changes: readonly Change[] | null;
+  /** Cells whose text could not be read, as it was typed. */
+  readonly cells: readonly TypedCell[];
+  /** What was written so far of why the version is to be saved. */
+  readonly reason: string;
   /** An instant in ISO 8601; it also tells one keeping from the next. */
   readonly savedAt: string;
   /** Null while `baseVersion` is the latest. */
@@ -47,7 +51,7 @@ export interface KeptDraft {
  * @returns when it was kept, and the version somebody else saved since `baseVersion`, null when there is none.
  * @throws Refusal CONFLICT when the asker kept something else in another window, which is then left as it is.
  */
-export function keepDraft(asked: Asked & { baseVersion: number; changes: readonly Change[]; replaces: string | null }): Promise<{ savedAt: string; newer: { version: number; savedBy: string } | null }> {
+export function keepDraft(asked: Asked & { baseVersion: number; changes: readonly Change[]; cells?: readonly TypedCell[]; reason?: string; replaces: string | null }): Promise<{ savedAt: string; newer: { version: number; savedBy: string } | null }> {
   return write({ ...asked, act: keepingDraft }, async (db, now) => {
     const { scope, scenarioId, baseVersion } = asked;
     const latest = await latestVersion(db, scope, scenarioId);
@@ -59,7 +63,7 @@ export function keepDraft(asked: Asked & { baseVersion: number; changes: readonl
     if (earlier !== null && earlier.savedAt.toISOString() !== asked.replaces) {
       throw new Refusal("You are editing this scenario in another window too, and what you changed there is kept. Save it there first: what you change here is not kept until then.", { code: "CONFLICT" });
     }
-    const kept = { organisationId: scope.organisationId, roleTitle: scope.roleTitle, baseVersion, changes: JSON.stringify(asked.changes), savedAt: now };
+    const kept = { organisationId: scope.organisationId, roleTitle: scope.roleTitle, baseVersion, changes: draftText({ changes: asked.changes, cells: asked.cells ?? [], reason: asked.reason ?? "" }), savedAt: now };
     await db.scenarioDraft.upsert({ where: { trustId_scenarioId_accountId: key }, create: { ...key, ...kept }, update: kept });
     const newer = latest.version > baseVersion ? { version: latest.version, savedBy: latest.roleTitle } : null;
     return { result: { savedAt: now.toISOString(), newer }, audit: { subject: draftSubject, subjectId: scenarioId, detail: {} } };
@@ -85,22 +89,19 @@ export function getDraft(scope: Scope, scenarioId: string): Promise<KeptDraft | 
     const { baseVersion } = row;
     const latest = await latestVersion(db, scope, scenarioId);
     const base = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: baseVersion });
-    const changes = readChanges(row.changes);
+    const content = readDraftText(row.changes);
+    const changes = content?.changes ?? null;
+    const { cells, reason } = content ?? { cells: [], reason: "" };
     const ours = changes === null ? null : planWith(base, changes);
-    const kept = { baseVersion, changes: ours === null ? null : changes, savedAt: row.savedAt.toISOString() };
+    const kept = { baseVersion, changes: ours === null ? null : changes, cells, reason, savedAt: row.savedAt.toISOString() };
     if (latest.version === baseVersion) return { ...kept, newer: null };
     const theirs = await loadPlan(db, { trustId: scope.trustId, scenarioId, version: latest.version });
-    if (ours !== null && isAllIn(base, ours, theirs)) return null;
+    if (ours !== null && cells.length === 0 && isAllIn(base, ours, theirs)) return null;
     return { ...kept, newer: { latestVersion: latest.version, savedBy: latest.roleTitle, reason: latest.reason, theirChanges: diff(base, theirs) } };
   });
 }
 
 const keyOf = (scope: Scope, scenarioId: string) => ({ trustId: scope.trustId, scenarioId, accountId: scope.accountId });
-
-function readChanges(text: string): Change[] | null {
-  const read = z.array(changeShape).safeParse(JSON.parse(text));
-  return read.success ? read.data : null;
-}
 
 function planWith(base: Plan, changes: readonly Change[]): Plan | null {
   try {

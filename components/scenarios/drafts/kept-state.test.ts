@@ -11,20 +11,23 @@ const nothingHeld = { text: null, savedAt: null };
 
 describe("what is kept of an edit", () => {
   it("has the cell that is being typed in, before it is left", () => {
-    const keepable = keepableOf(typing("290000"));
+    const keepable = keepableOf(typing("290000"), "");
     expect(keepable.changes).toEqual([expect.objectContaining({ id: "family-workers-pay", after: "290000.00" })]);
     expect(isHeld(keepable, nothingHeld)).toBe(false);
     expect(isHeld(keepable, { text: keepable.text, savedAt: "2005-05-10T13:32:00.000Z" })).toBe(true);
   });
 
   it("is nothing while nothing differs, and what was kept before has then to go", () => {
-    const untouched = keepableOf(typing("288,000"));
+    const untouched = keepableOf(typing("288,000"), "");
     expect(isHeld(untouched, nothingHeld)).toBe(true);
-    expect(isHeld(untouched, { text: keepableOf(typing("290000")).text, savedAt: null })).toBe(false);
+    expect(isHeld(untouched, { text: keepableOf(typing("290000"), "").text, savedAt: null })).toBe(false);
   });
 
-  it("says so when a cell cannot be read, because no change can be made of it", () => {
-    expect(keepableOf(typing("288000.005"))).toMatchObject({ hasUnreadCell: true, changes: [] });
+  it("has a cell that cannot be read, as it was typed, and the reason written so far", () => {
+    const kept = keepableOf(typing("288000.005"), "The pay of");
+    expect(kept).toMatchObject({ changes: [], cells: [{ cell: pay, text: "288000.005", reason: expect.stringContaining("two decimal places") as string }], reason: "The pay of" });
+    expect(isHeld(kept, nothingHeld)).toBe(false);
+    expect(isHeld(keepableOf(typing("288,000"), "The pay of"), nothingHeld)).toBe(false);
   });
 
   it("waits for a pause in the typing, never under ten seconds after the last try and never long beyond", () => {

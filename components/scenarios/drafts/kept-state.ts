@@ -1,22 +1,27 @@
-import { type Change, diff } from "@/domain/plan/change";
-import { editReducer, type EditState } from "../grid/edit-state";
+import type { Change } from "@/domain/plan/change";
+import { type CellFault, editReducer, type EditState, unsavedChanges } from "../grid/edit-state";
 
 /** What is to be kept of an edit as it stands, the cell being typed in included. */
 export interface Keepable {
   readonly baseVersion: number;
   readonly changes: readonly Change[];
-  /** Says in one text what the two above are: the same text is the same draft. */
+  /** Cells whose text cannot be read, so that no change can be made of it. */
+  readonly cells: readonly CellFault[];
+  /** Why the version is to be saved, as far as it is written. */
+  readonly reason: string;
+  /** Says in one text what the above are: the same text is the same draft. */
   readonly text: string;
-  /** True while a cell holds text that cannot be read: no change can be made of it, so it is kept in the page alone. */
-  readonly hasUnreadCell: boolean;
 }
 
-/** The changes to keep of an edit. Pure: keeping them does not take the typing out of its cell. */
-export function keepableOf(state: EditState): Keepable {
-  const { base, baseVersion, plan, faults } = editReducer(state, { type: "leave cell" });
-  const changes = diff(base, plan);
-  return { baseVersion, changes, text: JSON.stringify([baseVersion, changes]), hasUnreadCell: Object.keys(faults).length > 0 };
+/** What to keep of an edit. Pure: keeping does not take the typing out of its cell. */
+export function keepableOf(state: EditState, reason: string): Keepable {
+  const left = editReducer(state, { type: "leave cell" });
+  const [{ baseVersion }, changes, cells] = [left, unsavedChanges(left), Object.values(left.faults)];
+  return { baseVersion, changes, cells, reason, text: JSON.stringify([baseVersion, changes, cells, reason]) };
 }
+
+/** True when there is nothing in it that anybody would miss. */
+export const isEmpty = ({ changes, cells, reason }: Keepable): boolean => changes.length === 0 && cells.length === 0 && reason.trim() === "";
 
 /** What the server is known to hold of this window's work. */
 export interface Held {
@@ -27,7 +32,7 @@ export interface Held {
 }
 
 /** True when nothing that could be kept is missing on the server. */
-export const isHeld = ({ changes, text }: Keepable, held: Held): boolean => (changes.length === 0 ? held.text === null : held.text === text);
+export const isHeld = (keepable: Keepable, held: Held): boolean => (isEmpty(keepable) ? held.text === null : held.text === keepable.text);
 
 /** Apart from leaving the page, a draft is kept at most so often: each keeping is an entry in the audit log. */
 export const keepingEvery = 10_000;

@@ -5,8 +5,8 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Outputs } from "@/trpc/types";
 import { useTRPC } from "@/trpc/client";
 import { readRefusal } from "../door-refusal";
-import type { EditState } from "../grid/edit-state";
-import { type Held, isHeld, type Keepable, keepableOf, waitBeforeKeeping } from "./kept-state";
+import type { CellFault, EditState } from "../grid/edit-state";
+import { type Held, isEmpty, isHeld, type Keepable, keepableOf, waitBeforeKeeping } from "./kept-state";
 
 /** What was kept the last time and not saved as a version. */
 export type OfferedDraft = NonNullable<Outputs["drafts"]["get"]>;
@@ -18,7 +18,6 @@ export interface KeptDraft {
   readonly offer: OfferedDraft | null;
   /** True while something typed would be lost with the page. */
   readonly isUnkept: boolean;
-  readonly hasUnreadCell: boolean;
   /** When the draft that stands was kept, an instant in ISO 8601; null when none is. */
   readonly savedAt: string | null;
   /** Why keeping failed the last time; null when it did not. */
@@ -43,7 +42,7 @@ interface Press {
  *
  * @param isPaused true while the edit is being saved as a version, and after.
  */
-export function useKeptDraft({ scenarioId, state, isPaused }: { readonly scenarioId: string; readonly state: EditState; readonly isPaused: boolean }): KeptDraft {
+export function useKeptDraft({ scenarioId, state, reason, isPaused }: { readonly scenarioId: string; readonly state: EditState; readonly reason: string; readonly isPaused: boolean }): KeptDraft {
   const trpc = useTRPC();
   const keep = useMutation(trpc.drafts.keep.mutationOptions());
   const away = useMutation(trpc.drafts.putAway.mutationOptions());
@@ -58,18 +57,18 @@ export function useKeptDraft({ scenarioId, state, isPaused }: { readonly scenari
   const unanswered = useRef<Press | null>(null);
   const isSending = useRef(false);
 
-  const keepable = useMemo(() => keepableOf(state), [state]);
+  const keepable = useMemo(() => keepableOf(state, reason), [state, reason]);
   const offer = isDecided ? null : (found.data ?? null);
   const isKept = isHeld(keepable, held);
   const mayKeep = !isPaused && !found.isPending && offer === null;
 
   async function send({ keepable: sent, idempotencyKey, held: before }: Press): Promise<void> {
-    if (sent.changes.length === 0) {
+    if (isEmpty(sent)) {
       await away.mutateAsync({ idempotencyKey, scenarioId, savedAt: before.savedAt ?? "" });
       setHeld({ text: null, savedAt: before.savedAt });
       return;
     }
-    const answer = await keep.mutateAsync({ idempotencyKey, scenarioId, baseVersion: sent.baseVersion, changes: [...sent.changes], replaces: before.savedAt });
+    const answer = await keep.mutateAsync({ idempotencyKey, scenarioId, baseVersion: sent.baseVersion, changes: [...sent.changes], cells: sent.cells.map(keptCell), reason: sent.reason, replaces: before.savedAt });
     setHeld({ text: sent.text, savedAt: answer.savedAt });
     setNewer(answer.newer);
   }
@@ -119,9 +118,8 @@ export function useKeptDraft({ scenarioId, state, isPaused }: { readonly scenari
   }, [isGone, presence.dataUpdatedAt]);
 
   return {
-    offer, newer, hasUnreadCell: keepable.hasUnreadCell,
-    isUnkept: !isKept || keepable.hasUnreadCell,
-    savedAt: isKept && keepable.changes.length > 0 ? held.savedAt : null,
+    offer, newer, isUnkept: !isKept,
+    savedAt: isKept && !isEmpty(keepable) ? held.savedAt : null,
     failure: isKept ? null : (failed?.message ?? null),
     others: presence.data?.others ?? [],
     goOn() {
@@ -134,3 +132,8 @@ export function useKeptDraft({ scenarioId, state, isPaused }: { readonly scenari
     },
   };
 }
+
+/** More letters than any cell takes are not kept. */
+const mostLetters = 1_000;
+
+const keptCell = ({ cell, text, reason }: CellFault) => ({ ...cell, text: text.slice(0, mostLetters), fault: reason.slice(0, mostLetters) });

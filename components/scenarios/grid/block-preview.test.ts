@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readTabSeparated, writeTabSeparated } from "@/components/tables/tab-separated";
+import { calculate } from "@/domain/calculation/calculate";
+import { prepare } from "@/domain/calculation/prepare";
 import { applyChanges, diff, invert } from "@/domain/plan/change";
-import { evaluate } from "@/domain/plan/evaluate";
 import { readPlan } from "@/domain/plan/read-plan";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
 import { blockPreview } from "./block-preview";
@@ -11,7 +12,7 @@ import { gridSections } from "./grid-sections";
 import { plainView, shownColumns } from "./grid-view";
 
 const plan = planOf(lutonPlans.doNothing);
-const sections = gridSections({ plan, evaluation: evaluate(plan), opened: plan });
+const sections = gridSections({ plan, calculated: calculate(prepare(plan)), opened: plan });
 const preview = (sectionId: string, text: string, at: { row: number; column: string }, does: "paste" | "fill" | "empty" = "paste") => {
   const section = sections.find(({ id }) => id === sectionId)!;
   const columns = shownColumns(section, plainView);

@@ -67,7 +67,8 @@ const isHeads = (texts: readonly string[], columns: readonly GridColumn[]): bool
   texts.some((text) => text.trim() !== "") && texts.every((text, position) => text.trim() === "" || text.trim().toLowerCase() === columns[position]?.head.toLowerCase());
 
 function newLine({ adds }: GridSection, id: string, number: number, texts: readonly string[]): BlockRow["line"] {
-  if (adds === null || texts.every((text) => text.trim() === "")) return { type: "none" };
+  // An index is no row of a list that grows at its end: its name and its rates are lines of their own.
+  if (adds === null || adds.collection === "indexRates" || texts.every((text) => text.trim() === "")) return { type: "none" };
   return { type: "new", collection: adds.collection, id, name: `New line ${number}` };
 }
 

@@ -2,6 +2,7 @@ import type { FinancialYear } from "@/domain/financial-year/financial-year";
 import { fieldsOf, type Change, type FieldValue } from "@/domain/plan/change";
 import { certainty, collections, type CollectionName, type Line, type Plan } from "@/domain/plan/plan";
 import type { Cell, CellKind } from "./cell";
+import { indexOfRate } from "./indexes";
 import { readCell } from "./read-cell";
 
 export type CellEdit = { readonly ok: true; readonly changes: readonly Change[] } | { readonly ok: false; readonly reason: string };
@@ -19,6 +20,7 @@ export function cellChanges(plan: Plan, cell: Cell, kind: CellKind, typed: strin
   const read = readCell(kind, isOwnReason && typed.trim() === "" ? reasonFromSaving : typed);
   if (!read.ok) return read;
   const text = typeof read.value === "number" ? String(read.value) : read.value;
+  if (cell.collection === "indexRates" && cell.field === "index") return renamedIndex(plan, cell.id, text ?? "");
   if (cell.year === null) return { ok: true, changes: fieldChange(cell.collection, lineOf(plan, cell.collection, cell.id), cell.field, read.value) };
   if (cell.collection === "indexRates") return { ok: true, changes: rateChange(plan, cell.id, cell.year, text ?? "0") };
   if (cell.collection === "awardYears") return { ok: true, changes: awardYearChange(plan, cell.id, cell.year, cell.field, text ?? "0") };
@@ -49,8 +51,20 @@ function yearId(taken: readonly Line[], owner: string, year: FinancialYear): str
   }
 }
 
-function rateChange(plan: Plan, index: string, year: FinancialYear, rate: string): Change[] {
-  const line = plan.indexRates.find((found) => found.index === index && found.year === year);
+/** An index has its name in every rate, and in every line that rises by it. */
+function renamedIndex(plan: Plan, rateId: string, name: string): CellEdit {
+  const found = indexOfRate(plan, rateId);
+  if (found === undefined || found.index === name) return { ok: true, changes: [] };
+  if (plan.indexRates.some(({ index }) => index === name)) return { ok: false, reason: `There is an index called “${name}” already` };
+  const changes = (["indexRates", "costLines", "baseBudgets", "posts"] as const).flatMap((collection) =>
+    plan[collection].filter(({ index }) => index === found.index).flatMap((line) => fieldChange(collection, line, "index", name)));
+  return { ok: true, changes };
+}
+
+function rateChange(plan: Plan, rateId: string, year: FinancialYear, rate: string): Change[] {
+  const { index, lines } = indexOfRate(plan, rateId) ?? {};
+  if (index === undefined || lines === undefined) return [];
+  const line = lines.find((found) => found.year === year);
   if (line) return fieldChange("indexRates", line, "rate", rate);
   return added("indexRates", collections.indexRates.parse({ id: yearId(plan.indexRates, index, year), index, year, rate, source: "Planning assumption" }));
 }

@@ -1,5 +1,6 @@
 import { collectionNames, type CollectionName, type Line, type Plan } from "@/domain/plan/plan";
 import type { Cell } from "./cell";
+import { indexOfRate } from "./indexes";
 
 const isCollection = (name: string): name is CollectionName => (collectionNames as readonly string[]).includes(name);
 
@@ -17,13 +18,13 @@ export function cellOfProblem(plan: Plan, path: string): ProblemPlace | null {
   if (!isCollection(name)) return null;
   const line: Line | undefined = plan[name][Number(position)];
   if (line === undefined) return null;
-  return { collection: name, line, field, cell: cellOf(name, line, field) };
+  return { collection: name, line, field, cell: cellOf(plan, name, line, field) };
 }
 
 /** What belongs to a year stands in the row of its award, index or line. */
-function cellOf(collection: CollectionName, line: Line, field: string): Cell {
+function cellOf(plan: Plan, collection: CollectionName, line: Line, field: string): Cell {
   if (collection === "awardYears" && "awardId" in line && "year" in line) return { collection, id: line.awardId, field: field === "certainty" ? field : "share", year: line.year };
-  if (collection === "indexRates" && "index" in line && "year" in line && line.index !== null) return { collection, id: line.index, field: "rate", year: line.year };
+  if (collection === "indexRates" && "year" in line) return { collection, id: indexOfRate(plan, line.id)?.id ?? line.id, field: "rate", year: line.year };
   const first: Partial<Record<CollectionName, string>> = { conditions: "awardId", statedAmounts: "amount", pinnedPayments: "source" };
   return { collection, id: line.id, field: field === "" || field === "id" ? (first[collection] ?? "name") : field, year: null };
 }

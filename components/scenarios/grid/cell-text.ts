@@ -9,8 +9,10 @@ import { dateInCell } from "./read-cell";
 export function textInKind(kind: CellKind, value: FieldValue): string {
   if (value === null) return "";
   switch (kind.type) {
-    case "pounds":
-      return poundsOf(value) === null ? String(value) : formatPounds(poundsOf(value)!, "always");
+    case "pounds": {
+      const amount = poundsOf(value);
+      return amount === null ? String(value) : formatPounds(amount, "always");
+    }
     case "rate":
     case "share":
       return formatRate(String(value));

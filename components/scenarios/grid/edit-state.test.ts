@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyChanges, diff } from "@/domain/plan/change";
 import { financialYear } from "@/domain/plan/fields";
@@ -6,7 +7,7 @@ import { conflictKey } from "@/domain/plan/merge-choice";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
 import { aPin, soundPlan } from "@/testing/plan-factory";
 import type { Cell, CellKind } from "./cell";
-import { changesToSave, editReducer, type EditState, hasUnsavedWork, startEditing, textInCell, typedChanges } from "./edit-state";
+import { changesToSave, type EditAction, editReducer, type EditState, hasUnsavedWork, startEditing, textInCell, typedChanges, unsavedChanges } from "./edit-state";
 import { removalOf } from "./line-changes";
 import { additionOf } from "./new-line";
 import { meet, mergedPlan } from "./merge-choice";
@@ -23,7 +24,7 @@ const typing = (state: EditState, cell: Cell, text: string, kind = pounds) => ed
 const typed = (state: EditState, cell: Cell, text: string, kind = pounds) => editReducer(typing(state, cell, text, kind), { type: "leave cell" });
 const costIn = (state: EditState) => {
   const worked = workOut(state.plan, { typing: typedChanges(state), step: state.step });
-  return worked.ok ? worked.evaluation.figures.cost.byYear[year] : null;
+  return worked.ok ? worked.figures.cost[year] : null;
 };
 
 describe("editing a scenario", () => {
@@ -69,6 +70,27 @@ describe("editing a scenario", () => {
     const removed = editReducer(added, { type: "change", changes: removalOf(added.plan, "awards", "on-track") });
     expect(readPlan(removed.plan).ok).toBe(true);
     expect(diff(plan, editReducer(editReducer(removed, { type: "undo" }), { type: "undo" }).plan)).toEqual([]);
+  });
+
+  it("knows from what was done what differs from the version, as comparing the whole plans would tell", () => {
+    const pick = (collection: "costLines" | "awards" | "baseBudgets") => fc.constantFrom(...plan[collection].map(({ id }) => ({ collection, id })));
+    const act = fc.oneof(
+      fc.tuple(pick("costLines"), fc.nat(9_999_999)).map(([{ collection, id }, pounds_]): EditAction => ({ type: "type", draft: { cell: { collection, id, field: "amount", year: null }, kind: pounds, text: String(pounds_) } })),
+      fc.tuple(pick("costLines"), fc.constantFrom("", "12.50", "x")).map(([{ collection, id }, text]): EditAction => ({ type: "type", draft: { cell: { collection, id, field: "amount", year }, kind: pounds, text } })),
+      fc.constantFrom<EditAction>({ type: "undo" }, { type: "undo" }, { type: "redo" }, { type: "change", changes: additionOf(plan, "costLines", "line-new") }),
+      fc.oneof(pick("awards"), pick("baseBudgets"), pick("costLines")).map(({ collection, id }): EditAction => ({ type: "change", changes: removalOf(plan, collection, id) })),
+    );
+    fc.assert(fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
+      const end = acts.reduce((state, action) => {
+        try {
+          return editReducer(editReducer(state, action), { type: "leave cell" });
+        } catch {
+          return state; // A removal prepared for the opened plan no longer fits, as nobody could press it.
+        }
+      }, start());
+      expect(unsavedChanges(end)).toEqual(diff(plan, end.plan));
+      expect(unsavedChanges(editReducer(end, { type: "stand on", base: plan, baseVersion: 1, plan: end.plan }))).toEqual(diff(plan, end.plan));
+    }));
   });
 
   it("removes the payments pinned to a grant or a base budget with it, and no others", () => {

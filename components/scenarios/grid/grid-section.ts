@@ -43,8 +43,10 @@ export interface GridSection {
   readonly hint: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
-  /** The collection whose lines the rows are about; each has a form of its own. The id of an index is its name. */
+  /** The collection whose lines the rows are about; each has a form of its own. An index has the id of its first rate. */
   readonly lines: CollectionName;
+  /** The collection its cells belong to: of grants by year their years. */
+  readonly cells: CollectionName;
   /** Where its lines are removed from; null where they stay. */
   readonly removes: GrownCollection | "statedAmounts" | null;
   readonly adds: { readonly collection: GrownCollection; readonly words: string } | null;

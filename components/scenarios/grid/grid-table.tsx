@@ -1,133 +1,109 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { isOneCell, isWithin } from "@/components/tables/cell-range";
-import { GridCell } from "@/components/tables/grid-cell";
-import { appColumns, useAppTable } from "@/components/tables/use-app-table";
-import { classNames } from "@/components/ui/class-names";
-import { DataTable } from "@/components/ui/data-table";
-import { formatPounds } from "@/domain/money/format-pounds";
-import { type Cell, cellDomId } from "./cell";
+import { type KeyboardEvent, useEffect, useId, useMemo } from "react";
+import { boundsOf, isOneCell } from "@/components/tables/cell-range";
+import { GridGap } from "@/components/tables/grid-gap";
+import { useRowWindow } from "@/components/tables/use-row-window";
 import { ChosenCells } from "./chosen-cells";
-import type { GridColumn, GridEntry, GridRow, GridSection } from "./grid-section";
-import { groupsOf, type RowGroup, subtotalOf, type TableView } from "./grid-view";
-import { lineHref } from "./line-address";
+import { textInCell } from "./edit-state";
+import { GridHead } from "./grid-head";
+import { GridLine, type GridReading } from "./grid-line";
+import type { GridColumn, GridRow, GridSection } from "./grid-section";
+import { GridSubtotal } from "./grid-subtotal";
+import { groupsOf, type TableView } from "./grid-view";
+import { tableItems } from "./table-items";
 import { type GridActs, useGridTable } from "./use-grid-table";
-
-export interface GridReading {
-  /** What a cell shows: what is being typed, the faulty text, or the plan's own. */
-  readonly textOf: (entry: GridEntry) => string;
-  /** Why a cell's text cannot be taken, or what its line breaks; null when nothing is wrong. */
-  readonly faultOf: (cell: Cell) => ReactNode;
-}
 
 interface GridTableProps extends GridReading {
   readonly section: GridSection;
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
   readonly view: TableView;
-  /** How many rows are drawn; the others are chosen, copied and filled with them all the same. */
-  readonly drawn: number;
   readonly acts: GridActs;
   readonly onSort: (column: string) => void;
-  readonly onOpenLine: (rowId: string) => void;
+  /** What the browser's own find is to give way to where not every line is drawn. */
+  readonly onFind: () => void;
+  /** The line that somebody has just added and wants to fill in; null when there is none. */
+  readonly added: string | null;
 }
 
-const helper = appColumns<GridRow>();
+/** The rows of one section in a semantic table whose cells are edited in place. Of a long table the rows in sight are drawn. */
+export function GridTable({ section, rows, columns, view, acts, onSort, onFind, added, ...reading }: GridTableProps) {
+  const captionId = useId();
+  const { draft, faults, planFaults } = reading;
+  const { items, rows: inOrder, positionOf } = useMemo(() => tableItems(groupsOf(rows, section, view)), [rows, section, view]);
+  const places = useMemo(() => new Map(inOrder.map(({ id }, place) => [id, place])), [inOrder]);
+  const shown = useMemo(() => ({ rows: inOrder, columns }), [inOrder, columns]);
+  const { box, range, cellActs, goTo, onCopy, onPaste } = useGridTable(section, shown, acts, (entry) => textInCell({ draft, faults }, entry.cell, entry.text));
+  // Whoever types, and whatever is to be mended, is there to be reached.
+  const faulty = [...Object.values(faults), ...planFaults.values()].flatMap(({ cell }) => (cell?.collection === section.cells ? [places.get(cell.id) ?? -1] : []));
+  const { drawn, isWindow, rowHeight, onScroll } = useRowWindow(box, items.length, [...(range === null ? [] : [range.end.row, range.anchor.row]), ...faulty].map(positionOf));
+  const chosen = range !== null && !isOneCell(range) ? boundsOf(range) : null;
 
-/** The rows of one section in a semantic table whose cells are edited in place. */
-export function GridTable({ section, rows, columns, view, drawn, acts, onSort, onOpenLine, textOf, faultOf }: GridTableProps) {
-  const groups = groupsOf(rows, section, view);
-  const inOrder = groups.flatMap((group) => group.rows);
-  const table = useAppTable(columns.map(({ id, head }) => helper.display({ id, header: head })), inOrder.slice(0, drawn));
-  const { box, range, cellActs, onCopy, onPaste } = useGridTable(section, { rows: inOrder, columns }, acts, textOf);
-  const isSeveral = range !== null && !isOneCell(range);
-  const places = new Map(inOrder.map(({ id }, position) => [id, position]));
+  const addedAt = added === null ? undefined : places.get(added);
+  useEffect(() => {
+    if (addedAt !== undefined) goTo({ row: addedAt, column: 0 });
+  }, [added, addedAt === undefined]); // eslint-disable-line react-hooks/exhaustive-deps -- Once, when the line is there.
 
-  const drawnRow = (row: GridRow) => {
-    const place = places.get(row.id) ?? 0;
+  function findHere(event: KeyboardEvent) {
+    if (!isWindow || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "f") return;
+    event.preventDefault();
+    onFind();
+  }
+
+  const lineAt = (position: number) => {
+    const item = items[position]!;
+    const rowIndex = isWindow ? position + 2 : undefined;
+    if (item.type !== "line") {
+      return item.type === "subtotal"
+        ? <GridSubtotal key="subtotal" group={item.of} columns={columns} rowIndex={rowIndex} />
+        : <tr key="head" className="ww-table__band" aria-rowindex={rowIndex}><th scope="rowgroup" colSpan={columns.length}><span>{item.of.name}</span></th></tr>;
+    }
+    const isChosen = chosen !== null && item.place >= chosen.top && item.place <= chosen.bottom;
     return (
-      <tr key={row.id}>
-        {columns.map((column, position) => {
-          const entry = row.entryOf(column);
-          const content = entry === null ? (column.field === null ? row.name : null) : (
-            <GridCell
-              id={cellDomId(entry.cell)}
-              label={entry.label}
-              text={textOf(entry)}
-              row={place}
-              column={position}
-              isNumeric={column.isNumeric}
-              options={entry.kind.type === "choice" ? entry.kind.options : null}
-              fault={faultOf(entry.cell)}
-              note={entry.note}
-              isChosen={isSeveral && isWithin(range, { row: place, column: position })}
-              acts={cellActs}
-            />
-          );
-          return position === 0
-            ? <th key={column.id} scope="row" className="ww-table__row-head">{content}</th>
-            : <td key={column.id} className={column.isNumeric ? "ww-table__numeric" : undefined}>{content}</td>;
-        })}
-        <td className="ww-grid__acts"><RowActs section={section} row={row} onRemove={acts.onRemove} onOpenLine={onOpenLine} /></td>
-      </tr>
+      <GridLine
+        key={item.row.id} section={section} row={item.row} columns={columns} place={item.place} rowIndex={rowIndex} chosenFrom={isChosen ? chosen.left : null} chosenTo={isChosen ? chosen.right : null} cellActs={cellActs} acts={acts}
+        {...reading} draft={draft?.cell.id === item.row.id ? draft : null}
+      />
     );
   };
 
-  const drawnIds = new Set(table.getRowModel().rows.map(({ id }) => id));
   return (
-    <div ref={box} onCopy={onCopy} onPaste={onPaste}>
-      <DataTable caption={section.title} captionHidden wide compact className="ww-grid__table">
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map(({ id, column: { id: columnId } }) => {
-                const column = columns.find((one) => one.id === columnId);
-                const sorted = view.sort?.column === columnId ? (view.sort.descending ? "descending" : "ascending") : undefined;
-                return (
-                  <th key={id} scope="col" aria-sort={sorted} className={column?.isNumeric ? "ww-table__numeric" : undefined}>
-                    <button type="button" className="ww-grid__sort" onClick={() => onSort(columnId)}>{column?.head}<span aria-hidden="true">{sorted === undefined ? "" : sorted === "ascending" ? " ↑" : " ↓"}</span></button>
-                  </th>
-                );
+    <div onKeyDown={findHere}>
+      <div ref={box} className="ww-table-scroll ww-table-scroll--wide" role="region" aria-labelledby={captionId} tabIndex={0} onScroll={onScroll} onCopy={onCopy} onPaste={onPaste}>
+        <table className="ww-table ww-table--compact ww-grid__table" aria-rowcount={isWindow ? items.length + 1 : undefined}>
+          <caption id={captionId} className="ww-visually-hidden">{section.title}</caption>
+          <GridHead columns={columns} view={view} rowIndex={isWindow ? 1 : undefined} onSort={onSort} />
+          {bodiesOf(drawn, (position) => items[position]!.group).map(({ group, positions, before }) => (
+            <tbody key={group}>
+              {positions.flatMap((position, at) => {
+                const missing = position - (positions[at - 1] ?? before) - 1;
+                return missing > 0 ? [<GridGap key={`gap ${at === 0 ? "first" : position}`} height={missing * rowHeight} columns={columns.length} />, lineAt(position)] : [lineAt(position)];
               })}
-              <td><span className="ww-visually-hidden">Form and removal</span></td>
-            </tr>
+            </tbody>
           ))}
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.name ?? ""}>
-            {group.name !== null && <tr className="ww-table__band"><th scope="rowgroup" colSpan={columns.length + 1}><span>{group.name}</span></th></tr>}
-            {group.rows.filter(({ id }) => drawnIds.has(id)).map(drawnRow)}
-            {group.name !== null && <Subtotal group={group} columns={columns} />}
-          </tbody>
-        ))}
-      </DataTable>
-      <ChosenCells shown={{ rows: inOrder, columns }} range={isSeveral ? range : null} />
+          {drawn.length > 0 && drawn.at(-1)! < items.length - 1 && <tbody><GridGap height={(items.length - 1 - drawn.at(-1)!) * rowHeight} columns={columns.length} /></tbody>}
+        </table>
+      </div>
+      <ChosenCells shown={shown} range={chosen === null ? null : range} />
     </div>
   );
 }
 
-/** The sum of a group's amounts, in whole pence. */
-function Subtotal({ group, columns }: { readonly group: RowGroup; readonly columns: readonly GridColumn[] }) {
-  return (
-    <tr className="ww-grid__subtotal">
-      {columns.map((column, position) => {
-        const sum = subtotalOf(group.rows, column);
-        return position === 0
-          ? <th key={column.id} scope="row" className="ww-table__row-head">Subtotal, {group.rows.length === 1 ? "1 line" : `${group.rows.length} lines`}</th>
-          : <td key={column.id} className={classNames(column.isNumeric && "ww-table__numeric")}>{sum !== null && formatPounds(sum, "always")}</td>;
-      })}
-      <td />
-    </tr>
-  );
+interface Body {
+  readonly group: number;
+  readonly positions: readonly number[];
+  /** The position drawn before its first. */
+  readonly before: number;
 }
 
-function RowActs({ section, row, onRemove, onOpenLine }: { readonly section: GridSection; readonly row: GridRow; readonly onRemove: GridActs["onRemove"]; readonly onOpenLine: (rowId: string) => void }) {
-  const { lines, removes } = section;
-  return (
-    <>
-      <a className="ww-grid__form" href={lineHref(lines, row.id)} onClick={(event) => { if (event.ctrlKey || event.metaKey) return; event.preventDefault(); onOpenLine(row.id); }}>Form<span className="ww-visually-hidden"> for {row.name}</span></a>
-      {removes !== null && <button type="button" className="ww-grid__remove" onClick={() => onRemove(removes, row.id)}>Remove<span className="ww-visually-hidden"> {row.name}</span></button>}
-    </>
-  );
+/** The rows drawn, by the group to which they belong. */
+function bodiesOf(drawn: readonly number[], groupOf: (position: number) => number): readonly Body[] {
+  const bodies: { group: number; positions: number[]; before: number }[] = [];
+  for (const [at, position] of drawn.entries()) {
+    const [last, group] = [bodies.at(-1), groupOf(position)];
+    if (last?.group === group) last.positions.push(position);
+    else bodies.push({ group, positions: [position], before: drawn[at - 1] ?? -1 });
+  }
+  return bodies;
 }

@@ -2,41 +2,45 @@
 
 import { useSearchParams } from "next/navigation";
 import { type Dispatch, useMemo, useState } from "react";
-import type { Evaluation } from "@/domain/plan/evaluation";
+import type { Calculated } from "@/domain/calculation/calculate";
 import { type BlockPreview, blockPreview } from "./block-preview";
 import { BlockPanel } from "./block-panel";
 import type { BlockRequest } from "./block-request";
 import { cellDomId, cellKey } from "./cell";
 import { EditableTable } from "./editable-table";
-import { type EditAction, editReducer, type EditState, textInCell } from "./edit-state";
-import { gridSections } from "./grid-sections";
-import { type OpenLine, readOpenLine, withOpenLine } from "./line-address";
+import { type EditAction, editReducer, type EditState } from "./edit-state";
+import { readOpenLine, withOpenLine, type OpenLine } from "./line-address";
 import { removalOf } from "./line-changes";
 import { LineForm } from "./line-form";
 import { lineInForm } from "./line-form-request";
-import { additionOf } from "./new-line";
+import { additionOf, type GrownCollection } from "./new-line";
 import type { PlanFault } from "./plan-faults";
-import { RuleWay } from "./rule-way";
+import { RemovalRefused } from "./removal-refused";
 import type { RuleTitles } from "./rule-of-problem";
+import { useGridSections } from "./use-grid-sections";
 import type { GridActs } from "./use-grid-table";
+import { useLatestActs } from "./use-latest-acts";
 import { readTableView, withTableView } from "./view-address";
+import { refusalToRemove } from "./who-refers";
 
 interface GridTablesProps {
   readonly state: EditState;
   readonly dispatch: Dispatch<EditAction>;
-  /** The last figures that could be worked out. */
-  readonly evaluation: Evaluation;
+  /** What the lines come to, when that could be worked out last; null when it never could. */
+  readonly calculated: Calculated | null;
   /** What keeps the plan from holding together. */
   readonly faults: readonly PlanFault[];
   readonly titles: RuleTitles;
 }
 
 /** The tables of the grid with the way each is looked at, the block about to be written, and the form of one line. */
-export function GridTables({ state, dispatch, evaluation, faults, titles }: GridTablesProps) {
-  const search = useSearchParams();
+export function GridTables({ state, dispatch, calculated, faults, titles }: GridTablesProps) {
+  const search = useSearchParams().toString();
   const [request, setRequest] = useState<BlockRequest | null>(null);
+  const [refused, setRefused] = useState<{ readonly sectionId: string; readonly reason: string } | null>(null);
+  const [added, setAdded] = useState<{ readonly collection: GrownCollection; readonly id: string } | null>(null);
   const [said, setSaid] = useState("");
-  const sections = useMemo(() => gridSections({ plan: state.plan, evaluation, opened: state.base }), [state.plan, state.base, evaluation]);
+  const sections = useGridSections({ plan: state.plan, calculated, opened: state.base });
   // A table without lines, to which none can be added, says nothing.
   const drawn = sections.filter(({ rows, adds }) => rows.length > 0 || adds !== null);
   const preview = useMemo(() => (request === null ? null : blockPreview(state.plan, request)), [state.plan, request]);
@@ -58,21 +62,40 @@ export function GridTables({ state, dispatch, evaluation, faults, titles }: Grid
     if (cell !== undefined) requestAnimationFrame(() => document.getElementById(cellDomId(cell))?.focus());
   }
 
-  const acts: GridActs = {
+  /** Where the button that had the focus has gone, the table it stood in takes it. */
+  const focusTable = (sectionId: string): void => void requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${sectionId} .ww-table-scroll`)?.focus());
+
+  const acts = useLatestActs<GridActs>({
     onType: (cell, kind, text) => dispatch({ type: "type", draft: { cell, kind, text } }),
     onLeave: () => dispatch({ type: "leave cell" }),
     onGiveUp: (cell) => dispatch({ type: "give up typing", cell }),
     onAdd: (collection) => {
       const changes = additionOf(state.plan, collection, `line-${crypto.randomUUID()}`);
       dispatch({ type: "change", changes });
+      setAdded(changes[0] === undefined ? null : { collection, id: changes[0].id });
       setSaid(changes.length === 0 ? "The plan has nothing yet on which such a line could hang: add a service, a grant or an exit route first." : "A new line stands at the end of the table.");
     },
-    onRemove: (collection, id) => dispatch({ type: "change", changes: removalOf(state.plan, collection, id) }),
+    onRemove: ({ id: sectionId, removes, rows }, id) => {
+      if (removes === null) return;
+      const reason = refusalToRemove(state.plan, removes, id);
+      setRefused(reason === null ? null : { sectionId, reason });
+      if (reason !== null) return;
+      dispatch({ type: "change", changes: removalOf(state.plan, removes, id) });
+      setSaid(`${rows.find((row) => row.id === id)?.name ?? "The line"} is removed. Ctrl and Z brings it back.`);
+      focusTable(sectionId);
+    },
+    onView: (sectionId, view) => go(withTableView(new URLSearchParams(window.location.search), sectionId, view)),
+    onOpenLine: showLine,
     onBlock: (asked) => {
-      const found = blockPreview(editReducer(state, { type: "leave cell" }).plan, asked);
-      if (asked.does !== "paste" && found.refused.length === 0 && found.faults.length === 0) take(found);
+      const found = asked.does === "paste" ? null : blockPreview(editReducer(state, { type: "leave cell" }).plan, asked);
+      if (found !== null && found.refused.length === 0 && found.faults.length === 0) take(found);
       else setRequest(asked);
     },
+  });
+
+  const panelOf = (sectionId: string) => {
+    if (request?.sectionId === sectionId && preview !== null) return <BlockPanel preview={preview} titles={titles} onTake={() => { take(preview); closePanel(request); }} onLeave={() => closePanel(request)} />;
+    return refused?.sectionId === sectionId ? <RemovalRefused reason={refused.reason} onClose={() => { setRefused(null); focusTable(sectionId); }} /> : null;
   };
 
   return (
@@ -85,17 +108,14 @@ export function GridTables({ state, dispatch, evaluation, faults, titles }: Grid
         <EditableTable
           key={section.id}
           section={section}
-          view={readTableView(new URLSearchParams(search), section.id)}
+          search={withTableView(new URLSearchParams(), section.id, readTableView(new URLSearchParams(search), section.id)).toString()}
           acts={acts}
-          onView={(view) => go(withTableView(new URLSearchParams(window.location.search), section.id, view))}
-          onOpenLine={(id) => showLine({ collection: section.lines, id })}
-          panel={request?.sectionId === section.id && preview !== null ? <BlockPanel preview={preview} titles={titles} onTake={() => { take(preview); closePanel(request); }} onLeave={() => closePanel(request)} /> : null}
-          textOf={(entry) => textInCell(state, entry.cell, entry.text)}
-          faultOf={(cell) => {
-            const key = cellKey(cell);
-            const broken = planFaults.get(key);
-            return state.faults[key]?.reason ?? (broken === undefined ? null : <>{broken.reason}. <RuleWay rule={broken.rule} titles={titles} /></>);
-          }}
+          panel={panelOf(section.id)}
+          added={added !== null && added.collection === section.adds?.collection ? added.id : null}
+          draft={state.draft?.cell.collection === section.cells ? state.draft : null}
+          faults={state.faults}
+          planFaults={planFaults}
+          titles={titles}
         />
       ))}
       {line !== null && openLine !== null && (

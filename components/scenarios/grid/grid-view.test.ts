@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { calculate } from "@/domain/calculation/calculate";
+import { prepare } from "@/domain/calculation/prepare";
 import { penceToPounds } from "@/domain/money/money";
-import { evaluate } from "@/domain/plan/evaluate";
 import { aCost, aService, emptyPlan, soundPlan } from "@/testing/plan-factory";
 import { gridSections } from "./grid-sections";
 import { groupsOf, holdOrder, inHeldOrder, orderOf, plainView, shownColumns, subtotalOf } from "./grid-view";
@@ -10,7 +11,7 @@ import { readTableView, withTableView } from "./view-address";
 
 const sectionOf = (amounts: readonly bigint[]) => {
   const plan = soundPlan(emptyPlan({ services: [aService("s")], costLines: amounts.map((pence, at) => aCost(`c${at}`, "s", penceToPounds(pence), { name: `Cost ${at % 2 === 0 ? "of rent" : "of pay"} ${at}`, partnerId: at % 3 === 0 ? "trust" : "council" })) }));
-  return gridSections({ plan, evaluation: evaluate(plan), opened: plan });
+  return gridSections({ plan, calculated: calculate(prepare(plan)), opened: plan });
 };
 const costs = sectionOf([900n, 12_000n, 5n])[0]!;
 const amountColumn = costs.columns.find(({ id }) => id === "amount")!;

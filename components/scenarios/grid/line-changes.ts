@@ -1,7 +1,7 @@
 import { type Change, fieldsOf } from "@/domain/plan/change";
 import type { CollectionName, Line, Plan } from "@/domain/plan/plan";
 import { lineOf } from "./cell-changes";
-
+import { indexOfRate } from "./indexes";
 
 const removed = (collection: CollectionName, lines: readonly Line[]): Change[] =>
   lines.map((line): Change => ({ type: "removed", collection, id: line.id, line }));
@@ -16,6 +16,7 @@ const unnamed = (collection: CollectionName, lines: readonly Line[], field: stri
  * that goes is its partner's own again.
  */
 export function removalOf(plan: Plan, collection: CollectionName, id: string): Change[] {
+  if (collection === "indexRates") return removed("indexRates", indexOfRate(plan, id)?.lines ?? []);
   const line = lineOf(plan, collection, id);
   if (line === undefined) return [];
   const statements = plan.statedAmounts.filter((stated) => stated.collection === collection && stated.lineId === id);

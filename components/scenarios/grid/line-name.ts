@@ -14,8 +14,15 @@ function namesOf(plan: Plan): ReadonlyMap<string, string> {
 
 export const nameIn = (plan: Plan, collection: CollectionName, id: string): string => namesOf(plan).get(`${collection} ${id}`) ?? id;
 
+/** The line of a cell: of an index one of its rates, of an award's year the award. */
+export function lineIn(plan: Plan, collection: CollectionName, id: string): Line | undefined {
+  const lines: readonly Line[] = collection === "awardYears" ? plan.awards : plan[collection];
+  return lines.find((line) => line.id === id);
+}
+
 /** What a line is called in the grid: its name, or what it hangs on: "Children's Fund, service". */
 export function lineName(plan: Plan, collection: CollectionName, line: Line): string {
+  if ("name" in line) return line.name;
   const fields = fieldsOf(line);
   const text = (field: string): string => String(fields.get(field) ?? "");
   switch (collection) {
@@ -30,6 +37,6 @@ export function lineName(plan: Plan, collection: CollectionName, line: Line): st
     case "indexRates":
       return `${text("index")}, ${text("year")}`;
     default:
-      return text("name");
+      return line.id;
   }
 }

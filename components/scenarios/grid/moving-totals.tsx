@@ -6,23 +6,25 @@ import { DataTable } from "@/components/ui/data-table";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
 import { money, subtract, toPounds } from "@/domain/money/money";
-import type { Evaluation } from "@/domain/plan/evaluation";
 import type { Pounds as PoundsText } from "@/domain/plan/fields";
 import { totalOver } from "@/domain/plan/total-over";
+import type { EditFigures } from "./edit-figures";
 
 interface MovingTotalsProps {
-  readonly opened: Evaluation;
+  readonly opened: EditFigures;
   readonly openedVersion: number;
-  readonly now: Evaluation;
+  readonly now: EditFigures;
   /** Why the plan cannot be worked out as it stands; the figures are then those of the last plan that could. */
   readonly problem: ReactNode;
+  /** Whether what was typed is kept as a draft, in words. */
+  readonly kept: ReactNode;
 }
 
-type Read = (evaluation: Evaluation, years: readonly FinancialYear[]) => PoundsText;
+type Read = (figures: EditFigures, years: readonly FinancialYear[]) => PoundsText;
 
-const cost: Read = ({ figures }, years) => totalOver(figures.cost.byYear, years);
-const gap: Read = ({ figures }, years) => totalOver(figures.gap.byYear, years);
-const funding: Read = (evaluation, years) => toPounds(subtract(money(cost(evaluation, years)), money(gap(evaluation, years))));
+const cost: Read = (figures, years) => totalOver(figures.cost, years);
+const gap: Read = (figures, years) => totalOver(figures.gap, years);
+const funding: Read = (figures, years) => toPounds(subtract(money(cost(figures, years)), money(gap(figures, years))));
 
 const rows = [
   { name: "Cost", read: cost, welcome: "less" },
@@ -30,8 +32,8 @@ const rows = [
   { name: "Unfunded gap", read: gap, welcome: "less" },
 ] as const;
 
-/** The totals by year, worked out anew with every key, and how far they are from the version opened. */
-export function MovingTotals({ opened, openedVersion, now, problem }: MovingTotalsProps) {
+/** The totals by year, worked out anew while somebody types, and how far they are from the version opened. */
+export function MovingTotals({ opened, openedVersion, now, problem, kept }: MovingTotalsProps) {
   const { years } = now;
   const change = (read: Read, of: readonly FinancialYear[]): PoundsText => toPounds(subtract(money(read(now, of)), money(read(opened, of))));
   return (
@@ -58,6 +60,7 @@ export function MovingTotals({ opened, openedVersion, now, problem }: MovingTota
           ))}
         </tbody>
       </DataTable>
+      {kept}
       <p className="ww-totals__problem" role="status">{problem !== null && <>These are the last figures that could be worked out. {problem}</>}</p>
     </div>
   );

@@ -1,20 +1,22 @@
 import { financialYearsFrom } from "@/domain/financial-year/financial-year";
 import type { Change } from "@/domain/plan/change";
 import { collections, type Line, type Plan } from "@/domain/plan/plan";
+import { freeIndexName } from "./indexes";
 
 /** The collections whose lines are added and removed in the grid. */
-export type GrownCollection = "costLines" | "awards" | "baseBudgets" | "conditions" | "provisions" | "exitRoutes" | "posts" | "portions" | "pinnedPayments" | "pools";
+export type GrownCollection = "costLines" | "awards" | "baseBudgets" | "conditions" | "provisions" | "exitRoutes" | "posts" | "portions" | "pinnedPayments" | "pools" | "services" | "partners" | "indexRates";
 
 /**
  * A new line with an amount of nought, for somebody to fill in. The id is given by the caller, because two people who add
  * a line at the same time must not choose the same one. No changes when the plan lacks what such a line hangs on.
  */
 export function additionOf(plan: Plan, collection: GrownCollection, id: string): Change[] {
+  if (collection === "indexRates") return newIndex(plan, id);
   const line = newLine(plan, collection, id);
   return line === null ? [] : [{ type: "added", collection, id, line }];
 }
 
-function newLine(plan: Plan, collection: GrownCollection, id: string): Line | null {
+function newLine(plan: Plan, collection: Exclude<GrownCollection, "indexRates">, id: string): Line | null {
   const [partner, service, award] = [plan.partners[0], plan.services[0], plan.awards[0]];
   const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
   if (partner === undefined) return null;
@@ -40,6 +42,10 @@ function newLine(plan: Plan, collection: GrownCollection, id: string): Line | nu
       return service === undefined ? null : collections.portions.parse({ id, serviceId: service.id, name: "New part of the users", share: plan.portions.some(({ serviceId }) => serviceId === service.id) ? "0" : "1", ageFrom: service.ageFrom, ageTo: service.ageTo, needLevel: null, area: null });
     case "pinnedPayments":
       return newPin(plan, id, years[0] ?? "");
+    case "services":
+      return collections.services.parse({ id, name: "New service", providerId: partner.id, ageFrom: 0, ageTo: 19, needLevel: null, area: null });
+    case "partners":
+      return collections.partners.parse({ id, name: "New partner", sector: "other" });
     case "pools":
       return collections.pools.parse({ id, name: "New pooled fund", hostId: partner.id, legalBasis: "National Health Service Act 2006, section 75", riskShare: "pro rata", netting: "net across schemes" });
     default: {
@@ -47,6 +53,15 @@ function newLine(plan: Plan, collection: GrownCollection, id: string): Line | nu
       return unknown;
     }
   }
+}
+
+/** An index that does not rise yet, with a rate for every year after the first. */
+function newIndex(plan: Plan, id: string): Change[] {
+  const index = freeIndexName(plan);
+  return financialYearsFrom(plan.about.firstYear, plan.about.yearCount).slice(1).map((year): Change => {
+    const rateId = `${id}-${year.replace("/", "-")}`;
+    return { type: "added", collection: "indexRates", id: rateId, line: collections.indexRates.parse({ id: rateId, index, year, rate: "0", source: "Planning assumption" }) };
+  });
 }
 
 /** A pin that binds nothing yet: at least nought from the first source for the first service, in the first year. */

@@ -24,26 +24,36 @@ export const wordsChoice = (values: readonly string[]): ChoiceKind => choice(val
 
 export const yesOrNo = (yes: string, no: string): ChoiceKind => choice([{ value: "false", words: no }, { value: "true", words: yes }]);
 
+type Named = readonly { readonly id: string; readonly name: string }[];
 
-const known = new WeakMap<Plan, PlanChoices>();
-
-/** The lists of a plan; the same lists for the same plan, so that cells need not be drawn anew. */
-export function choicesOf(plan: Plan, years: readonly string[]): PlanChoices {
-  const found = known.get(plan);
-  if (found !== undefined) return found;
-  const named = (lines: readonly { readonly id: string; readonly name: string }[], ...first: ChoiceKind["options"]): ChoiceKind => choice([...first, ...lines.map(({ id, name }) => ({ value: id, words: name }))]);
-  const choices: PlanChoices = {
-    partners: named(plan.partners),
-    services: named(plan.services),
-    anyService: named(plan.services, { value: "", words: "any service" }),
-    awards: named(plan.awards),
-    noAward: named(plan.awards, { value: "", words: "no grant" }),
-    indexes: choice([{ value: "", words: "does not rise" }, ...[...new Set(plan.indexRates.map(({ index }) => index))].map((index) => ({ value: index, words: index }))]),
-    pools: named(plan.pools, { value: "", words: "no pool" }),
-    exitRoutes: named(plan.exitRoutes),
-    sources: named([...plan.awards, ...plan.baseBudgets]),
-    years: wordsChoice(years),
+/** A list made once of the same lines, so that cells which offer it need not be drawn anew while other lines change. */
+function remembered<Of extends object>(make: (of: Of) => ChoiceKind): (of: Of) => ChoiceKind {
+  const known = new WeakMap<Of, ChoiceKind>();
+  return (of) => {
+    const found = known.get(of) ?? make(of);
+    known.set(of, found);
+    return found;
   };
-  known.set(plan, choices);
-  return choices;
+}
+
+const named = (...first: ChoiceKind["options"]) => remembered((lines: Named) => choice([...first, ...lines.map(({ id, name }) => ({ value: id, words: name }))]));
+
+const plainly = named();
+const anyService = named({ value: "", words: "any service" });
+const noAward = named({ value: "", words: "no grant" });
+const noPool = named({ value: "", words: "no pool" });
+const indexes = remembered((rates: Plan["indexRates"]) => choice([{ value: "", words: "does not rise" }, ...[...new Set(rates.map(({ index }) => index))].map((index) => ({ value: index, words: index }))]));
+const sourcesWith = new WeakMap<Named, (budgets: Named) => ChoiceKind>();
+const years = new Map<string, ChoiceKind>();
+
+/** The lists of a plan; the same lists while the lines they are made of are the same. */
+export function choicesOf(plan: Plan, yearLabels: readonly string[]): PlanChoices {
+  const withBudgets = sourcesWith.get(plan.awards) ?? remembered((budgets: Named) => choice([...plan.awards, ...budgets].map(({ id, name }) => ({ value: id, words: name }))));
+  sourcesWith.set(plan.awards, withBudgets);
+  const ofYears = years.get(yearLabels.join()) ?? wordsChoice(yearLabels);
+  years.set(yearLabels.join(), ofYears);
+  return {
+    partners: plainly(plan.partners), services: plainly(plan.services), anyService: anyService(plan.services), awards: plainly(plan.awards), noAward: noAward(plan.awards),
+    indexes: indexes(plan.indexRates), pools: noPool(plan.pools), exitRoutes: plainly(plan.exitRoutes), sources: withBudgets(plan.baseBudgets), years: ofYears,
+  };
 }

@@ -9,8 +9,8 @@ const smallAmount = /^-?\d{1,9}\.\d\d$/;
 const smallRate = /^-?0(\.\d+)?$/;
 
 /**
- * True for a change that cannot make a sound plan unsound in itself: an amount or a rate of ordinary size, of the right
- * sign. Whether a service then costs less than nothing is for `totalIsSmall` to say.
+ * True for a change that cannot make a sound plan unsound in itself: a name, or an amount or a rate of ordinary size, of
+ * the right sign. Whether a service then costs less than nothing is for `totalIsSmall` to say.
  */
 export function keepsPlanSound(change: Change): boolean {
   const { collection } = change;
@@ -20,8 +20,9 @@ export function keepsPlanSound(change: Change): boolean {
   }
   if (change.type !== "changed") return false;
   if (collection === "indexRates") return change.field === "rate" && typeof change.after === "string" && smallRate.test(change.after);
-  if (change.field !== "amount") return false;
-  return (collection === "costLines" || collection === "awards" || collection === "baseBudgets") && isAmount(change.after, collection === "costLines");
+  if (collection !== "costLines" && collection !== "awards" && collection !== "baseBudgets") return false;
+  if (change.field === "name") return typeof change.after === "string" && change.after !== "";
+  return change.field === "amount" && isAmount(change.after, collection === "costLines");
 }
 
 const isAmount = (amount: unknown, maySave: boolean): boolean => typeof amount === "string" && smallAmount.test(amount) && (maySave || !amount.startsWith("-"));

@@ -1,15 +1,18 @@
 "use client";
 
 import { type ClipboardEvent, type RefObject, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { boundsOf, type CellRange, everyCell, isOneCell, isWithin, oneCell, type Place, stretched } from "@/components/tables/cell-range";
 import type { CellActs } from "@/components/tables/grid-cell";
 import { readTabSeparated, writeTabSeparated } from "@/components/tables/tab-separated";
 import { blockRequest, type BlockRequest } from "./block-request";
 import type { Cell, CellKind } from "./cell";
 import type { GridEntry, GridSection } from "./grid-section";
+import type { TableView } from "./grid-view";
+import type { OpenLine } from "./line-address";
 import type { GrownCollection } from "./new-line";
 import { copiedBlock, emptyBlock, fillBlock, type ShownTable, spread } from "./range-block";
-import { useCellActs } from "./use-cell-acts";
+import { useLatestActs } from "./use-latest-acts";
 
 /** What the grid asks of whoever holds the edit. */
 export interface GridActs {
@@ -17,7 +20,11 @@ export interface GridActs {
   readonly onLeave: () => void;
   readonly onGiveUp: (cell: Cell) => void;
   readonly onAdd: (collection: GrownCollection) => void;
-  readonly onRemove: (collection: GrownCollection | "statedAmounts", id: string) => void;
+  readonly onRemove: (section: GridSection, id: string) => void;
+  /** Another way to look at a table. */
+  readonly onView: (sectionId: string, view: TableView) => void;
+  /** The form of a line. */
+  readonly onOpenLine: (line: OpenLine) => void;
   readonly onBlock: (request: BlockRequest) => void;
 }
 
@@ -25,6 +32,8 @@ interface GridTable {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly range: CellRange | null;
   readonly cellActs: CellActs;
+  /** Takes the focus to a cell, also where its row is not drawn yet. */
+  readonly goTo: (place: Place) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }
@@ -42,15 +51,30 @@ export function useGridTable(section: GridSection, shown: ShownTable, acts: Grid
   const fieldAt = ({ row, column }: Place) => box.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
   const send = (block: readonly (readonly string[])[], at: Place, does: BlockRequest["does"]) => acts.onBlock(blockRequest(block, { section, ...shown, at, newId: `line-${crypto.randomUUID()}` }, does));
 
-  function reach(to: CellRange) {
-    setRange(to);
+  /** The row of the range's end is always drawn; so a row that is out of sight is drawn before its cell is asked for. */
+  function drawnField(to: CellRange): HTMLElement | null {
     const field = fieldAt(to.end);
+    if (field !== null || entryAt(to.end) === null) return field;
+    acts.onLeave();
+    flushSync(() => setRange(to));
+    return fieldAt(to.end);
+  }
+
+  function goTo(place: Place) {
+    const field = drawnField(oneCell(place));
+    if (field === null) acts.onLeave();
+    else field.focus();
+  }
+
+  function reach(to: CellRange) {
+    const field = drawnField(to);
+    setRange(to);
     reaching.current = field !== null && field !== document.activeElement;
     field?.focus();
     reaching.current = false;
   }
 
-  const cellActs = useCellActs({
+  const cellActs = useLatestActs<CellActs>({
     onType: (place, text) => {
       const entry = entryAt(place);
       if (range !== null && !isOneCell(range)) setRange(oneCell(place));
@@ -63,10 +87,11 @@ export function useGridTable(section: GridSection, shown: ShownTable, acts: Grid
       const here = range !== null && isWithin(range, place) ? range : oneCell(place);
       if (does.type === "stretch") reach(stretched(here, does.rows, does.columns, extent));
       else if (does.type === "choose all") setRange(everyCell(extent));
+      else if (does.type === "first" || does.type === "last") goTo({ row: does.type === "first" ? 0 : extent.rows - 1, column: place.column });
       else if (does.type === "move") {
-        const next = fieldAt({ row: place.row + does.rows, column: place.column + does.columns });
-        if (next === null) acts.onLeave();
-        else next.focus();
+        const next = stretched(oneCell(place), does.rows, does.columns, extent).end;
+        if (next.row === place.row && next.column === place.column) acts.onLeave();
+        else goTo(next);
       } else if (does.type === "fill down") {
         acts.onLeave();
         const fill = fillBlock(shown, here, textOf);
@@ -99,7 +124,7 @@ export function useGridTable(section: GridSection, shown: ShownTable, acts: Grid
     send(spread(block, range), topLeft(range), "paste");
   }
 
-  return { box, range, cellActs, onCopy, onPaste };
+  return { box, range, cellActs, goTo, onCopy, onPaste };
 }
 
 function topLeft(range: CellRange): Place {

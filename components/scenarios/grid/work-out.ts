@@ -2,16 +2,21 @@ import { SolverNeededError } from "@/domain/allocation/solver-needed-error";
 import { calculate, type Calculated } from "@/domain/calculation/calculate";
 import { prepare } from "@/domain/calculation/prepare";
 import { recalculate } from "@/domain/calculation/recalculate";
-import { applyChanges, type Change, ChangeDoesNotFit } from "@/domain/plan/change";
-import { evaluateCalculated } from "@/domain/plan/evaluate";
-import type { Evaluation } from "@/domain/plan/evaluation";
+import { type Change, ChangeDoesNotFit } from "@/domain/plan/change";
 import type { Plan } from "@/domain/plan/plan";
 import type { PlanProblem } from "@/domain/plan/plan-problem";
 import { readPlan } from "@/domain/plan/read-plan";
+import { applyEdit } from "./apply-edit";
+import { type EditFigures, editFigures } from "./edit-figures";
 import { keepsPlanSound, totalIsSmall } from "./quick-change";
 
-/** `maySave`: nothing is wrong with the plan; only its figures have to wait until it is saved. */
-export type WorkedOut = { readonly ok: true; readonly evaluation: Evaluation } | { readonly ok: false; readonly maySave: boolean; readonly problems: readonly PlanProblem[] };
+/**
+ * What a plan that is edited comes to. `maySave`: nothing is wrong with the plan; only its totals have to wait until it
+ * is saved. `calculated`: every line in every year, null when the plan does not hold together.
+ */
+export type WorkedOut =
+  | { readonly ok: true; readonly figures: EditFigures; readonly calculated: Calculated }
+  | { readonly ok: false; readonly maySave: boolean; readonly problems: readonly PlanProblem[]; readonly calculated: Calculated | null };
 
 /** The plan from which another came, and by what changes: then only what they move is worked out anew. */
 export interface PlanStep {
@@ -25,6 +30,27 @@ type Calculation = { readonly ok: true; readonly calculated: Calculated } | { re
 
 /** Plans are values, so what was worked out of one holds as long as somebody has it. */
 const known = new WeakMap<Plan, Calculation>();
+/** The totals of what was worked out; null where they need the solver. */
+const totals = new WeakMap<Calculated, EditFigures | null>();
+
+/** Takes a plan that was saved for sound, and its totals from the server that worked them out. */
+export function trustSaved(plan: Plan, figures: EditFigures): void {
+  if (known.has(plan)) return;
+  const calculated = calculate(prepare(plan));
+  known.set(plan, { ok: true, calculated });
+  totals.set(calculated, figures);
+}
+
+/**
+ * Works out at once what one changed amount, rate or name moves, and does nothing where the whole plan has to be read:
+ * so the way from plan to plan is not lost while the totals wait for a pause in the typing.
+ */
+export function followStep(plan: Plan, step: PlanStep | null): void {
+  const before = step === null ? undefined : known.get(step.before);
+  if (step === null || before === undefined || known.has(plan)) return;
+  const calculation = calculatedAfter(before, step.changes);
+  if (calculation !== null) known.set(plan, calculation);
+}
 
 /**
  * The figures of a plan that somebody is editing, or why it cannot be worked out yet. The solver that a few plans need
@@ -33,15 +59,13 @@ const known = new WeakMap<Plan, Calculation>();
  */
 export function workOut(plan: Plan, { typing = [], step = null }: { readonly typing?: readonly Change[]; readonly step?: PlanStep | null } = {}): WorkedOut {
   const stands = calculationOf(plan, step);
-  if (typing.length === 0) return figuresOf(stands);
-  return figuresOf(calculatedAfter(stands, typing) ?? calculationOf(changedPlan(plan, typing), null));
+  if (typing.length === 0) return workedOut(stands);
+  return workedOut(calculatedAfter(stands, typing) ?? calculationOf(changedPlan(plan, typing), null));
 }
 
 function calculationOf(plan: Plan, step: PlanStep | null): Calculation {
-  const found = known.get(plan);
-  if (found !== undefined) return found;
-  const before = step === null ? undefined : known.get(step.before);
-  const calculation = (step !== null && before !== undefined ? calculatedAfter(before, step.changes) : null) ?? inFull(plan);
+  followStep(plan, step);
+  const calculation = known.get(plan) ?? inFull(plan);
   known.set(plan, calculation);
   return calculation;
 }
@@ -58,19 +82,33 @@ function calculatedAfter(before: Calculation, [change, ...more]: readonly Change
   return totalIsSmall(calculated) ? { ok: true, calculated } : null;
 }
 
-function figuresOf(calculation: Calculation): WorkedOut {
-  if (!calculation.ok) return { ...calculation, maySave: false };
+function workedOut(calculation: Calculation): WorkedOut {
+  if (!calculation.ok) return { ...calculation, maySave: false, calculated: null };
+  const { calculated } = calculation;
+  const figures = totalsOf(calculated);
+  return figures === null ? { ok: false, maySave: true, problems: [{ path: "", message: waits }], calculated } : { ok: true, figures, calculated };
+}
+
+function totalsOf(calculated: Calculated): EditFigures | null {
+  const found = totals.get(calculated);
+  if (found !== undefined) return found;
+  const figures = solvedHere(calculated);
+  totals.set(calculated, figures);
+  return figures;
+}
+
+function solvedHere(calculated: Calculated): EditFigures | null {
   try {
-    return { ok: true, evaluation: evaluateCalculated(calculation.calculated) };
+    return editFigures(calculated);
   } catch (error) {
     if (!(error instanceof SolverNeededError)) throw error;
-    return { ok: false, maySave: true, problems: [{ path: "", message: waits }] };
+    return null;
   }
 }
 
 function changedPlan(plan: Plan, changes: readonly Change[]): Plan {
   try {
-    return applyChanges(plan, changes);
+    return applyEdit(plan, changes);
   } catch (error) {
     if (error instanceof ChangeDoesNotFit) return plan;
     throw error;

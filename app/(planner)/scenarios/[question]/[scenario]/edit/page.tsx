@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { NotForYourRole } from "@/components/scenarios/not-for-your-role";
+import { figuresOfEvaluation } from "@/components/scenarios/grid/edit-figures";
 import { refusingRules } from "@/components/scenarios/grid/rule-of-problem";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -39,7 +40,7 @@ export default async function EditPage({ params }: EditPageProps) {
         actions={scenario.evaluation.hasSyntheticAmounts ? <SyntheticTag /> : undefined}
       />
       <noscript><p>Editing needs JavaScript. <ButtonLink kind="secondary" href={back}>Back to {name}</ButtonLink></p></noscript>
-      <EditScenario key={version} questionId={questionId} scenarioId={scenarioId} version={version} plan={scenario.plan} evaluation={scenario.evaluation} ruleTitles={ruleTitles} />
+      <EditScenario key={version} questionId={questionId} scenarioId={scenarioId} version={version} plan={scenario.plan} figures={figuresOfEvaluation(scenario.evaluation)} ruleTitles={ruleTitles} />
     </>
   );
 }

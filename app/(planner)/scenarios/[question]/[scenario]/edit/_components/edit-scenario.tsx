@@ -2,29 +2,26 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { Fragment, type FormEvent, type KeyboardEvent, useMemo, useReducer, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useReducer, useRef, useState } from "react";
 import { readRefusal } from "@/components/scenarios/door-refusal";
 import { DraftOffer } from "@/components/scenarios/drafts/draft-offer";
-import { KeptLine } from "@/components/scenarios/drafts/kept-line";
+import { KeptLine, KeptMark } from "@/components/scenarios/drafts/kept-line";
 import { useKeptDraft } from "@/components/scenarios/drafts/use-kept-draft";
 import { cellDomId } from "@/components/scenarios/grid/cell";
 import { ConflictPanel } from "@/components/scenarios/grid/conflict-panel";
-import { changesToSave, editReducer, type EditAction, type EditState, startEditing, typedChanges } from "@/components/scenarios/grid/edit-state";
-import { GridTables } from "@/components/scenarios/grid/grid-tables";
+import { EditGrid } from "@/components/scenarios/grid/edit-grid";
+import type { EditFigures } from "@/components/scenarios/grid/edit-figures";
+import { changesToSave, editReducer, type EditAction, type EditState, startEditing } from "@/components/scenarios/grid/edit-state";
 import { type Choice, meet, mergedPlan } from "@/components/scenarios/grid/merge-choice";
-import { MovingTotals } from "@/components/scenarios/grid/moving-totals";
 import { faultsOfPlan } from "@/components/scenarios/grid/plan-faults";
-import { RuleWay } from "@/components/scenarios/grid/rule-way";
 import type { RuleTitles } from "@/components/scenarios/grid/rule-of-problem";
 import { type NewerVersion, readConflict } from "@/components/scenarios/grid/read-conflict";
 import { useWarningBeforeLeaving } from "@/components/scenarios/grid/use-warning-before-leaving";
-import { useLastGood } from "@/components/scenarios/grid/use-last-good";
-import { workOut } from "@/components/scenarios/grid/work-out";
+import { trustSaved, workOut } from "@/components/scenarios/grid/work-out";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
 import { Textarea } from "@/components/ui/textarea";
-import type { Evaluation } from "@/domain/plan/evaluation";
 import type { Plan } from "@/domain/plan/plan";
 import { useTRPC } from "@/trpc/client";
 
@@ -33,8 +30,8 @@ interface EditScenarioProps {
   readonly scenarioId: string;
   readonly version: number;
   readonly plan: Plan;
-  /** What the server worked out of the plan; shown where the browser cannot. */
-  readonly evaluation: Evaluation;
+  /** The totals that the server worked out of the plan; shown where the browser cannot. */
+  readonly figures: EditFigures;
   /** The titles of the rules that a refused line may lead to. */
   readonly ruleTitles: RuleTitles;
 }
@@ -42,7 +39,7 @@ interface EditScenarioProps {
 const nothing = "Nothing differs from the version you opened, so there is nothing to save";
 
 /** The grid in which a commissioning officer edits a scenario, with its totals, its way back and its saving. */
-export function EditScenario({ questionId, scenarioId, version, plan, evaluation, ruleTitles }: EditScenarioProps) {
+export function EditScenario({ questionId, scenarioId, version, plan, figures, ruleTitles }: EditScenarioProps) {
   const router = useRouter();
   const trpc = useTRPC();
   const save = useMutation(trpc.scenarios.saveVersion.mutationOptions());
@@ -50,19 +47,15 @@ export function EditScenario({ questionId, scenarioId, version, plan, evaluation
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [newer, setNewer] = useState<NewerVersion | null>(null);
   const [isSaved, setIsSaved] = useState(false);
+  const [reason, setReason] = useState("");
   const reasonField = useRef<HTMLTextAreaElement>(null);
-  const kept = useKeptDraft({ scenarioId, state, isPaused: save.isPending || isSaved });
+  const kept = useKeptDraft({ scenarioId, state, reason, isPaused: save.isPending || isSaved });
   useWarningBeforeLeaving(kept.isUnkept && !isSaved);
 
-  const worked = useMemo(() => workOut(state.plan, { typing: typedChanges(state), step: state.step }), [state]);
-  const opened = useMemo(() => workOut(state.base), [state.base]);
-  const now = useLastGood(worked.ok ? worked.evaluation : null) ?? evaluation;
-  const planFaults = useMemo(() => (worked.ok ? [] : faultsOfPlan(state.plan, worked.problems)), [worked, state.plan]);
-  const problem = planFaults.length === 0 ? null : planFaults.map(({ message, rule }) => <Fragment key={message}>{message}. <RuleWay rule={rule} titles={ruleTitles} /> </Fragment>);
+  useState(() => trustSaved(plan, figures));
 
   /** Sends what differs from the version this edit stands on; keeps everything when it is refused. */
   async function send(edit: EditState) {
-    const reason = reasonField.current?.value ?? "";
     const found = faultsBeforeSaving(edit, reason);
     setFaults(found);
     if (found.length > 0) return;
@@ -99,7 +92,7 @@ export function EditScenario({ questionId, scenarioId, version, plan, evaluation
     else dispatch({ type: isRedo ? "redo" : "undo" });
   }
 
-  if (kept.offer !== null) return <DraftOffer draft={kept.offer} plan={plan} onPutAway={kept.putAway} onGoOn={(action, meanwhile) => { dispatch(action); setNewer(meanwhile); kept.goOn(); }} />;
+  if (kept.offer !== null) return <DraftOffer draft={kept.offer} plan={plan} onPutAway={kept.putAway} onGoOn={(action, written, meanwhile) => { dispatch(action); setReason(written); setNewer(meanwhile); kept.goOn(); }} />;
   return (
     <div onKeyDown={undoByKey}>
       {newer !== null && <ConflictPanel openedVersion={state.baseVersion} newer={newer} meeting={meet(state.base, state.plan, newer.theirChanges)} mine={state.plan} isSaving={save.isPending} onDecide={decide} />}
@@ -109,11 +102,10 @@ export function EditScenario({ questionId, scenarioId, version, plan, evaluation
         <Button kind="secondary" type="button" aria-disabled={state.future.length === 0} onClick={() => dispatch({ type: "redo" })}>Redo</Button>
         <span className="ww-actions__aside">Arrows move, with Shift they choose cells; Enter goes down, Tab across, F2 writes within a cell, Esc gives up, Ctrl and D fills down, Ctrl and Z undoes. Copy and paste work as in a spreadsheet.</span>
       </div>
-      <KeptLine kept={kept} version={state.baseVersion + 1} />
-      <GridTables state={state} dispatch={dispatch} evaluation={now} faults={planFaults} titles={ruleTitles} />
-      <MovingTotals opened={opened.ok ? opened.evaluation : evaluation} openedVersion={state.baseVersion} now={now} problem={problem} />
+      <KeptLine kept={kept} />
+      <EditGrid state={state} dispatch={dispatch} served={figures} titles={ruleTitles} kept={<KeptMark kept={kept} version={state.baseVersion + 1} />} />
       <form method="post" className="ww-grid__save" noValidate onSubmit={(event: FormEvent) => { event.preventDefault(); if (!save.isPending) void send(editReducer(state, { type: "leave cell" })); }}>
-        <Textarea ref={reasonField} id="reason" name="reason" label={`Why are you saving version ${state.baseVersion + 1}?`} hint="Everyone who looks at the scenario sees this beside the version." rows={2} error={faults.find(({ fieldId }) => fieldId === "reason")?.message} />
+        <Textarea ref={reasonField} id="reason" name="reason" value={reason} onChange={(event) => setReason(event.currentTarget.value)} label={`Why are you saving version ${state.baseVersion + 1}?`} hint="Everyone who looks at the scenario sees this beside the version." rows={2} error={faults.find(({ fieldId }) => fieldId === "reason")?.message} />
         <Button kind={newer === null ? "primary" : "secondary"} busy={save.isPending}>Save as version {state.baseVersion + 1}</Button>
       </form>
     </div>
