@@ -27,11 +27,14 @@ export function readNews(scope: Scope, of: NewsSince): Promise<News> {
       scenarios.push({ ...(await movedIn(db, trustId, scenarioId, own(saved).map(({ version }) => version))), states: own(states), ...told(own(saved), own(answers)) });
     }
     const lastMoved = ({ saved: versions, answers: given }: ScenarioNews): string => [versions.at(-1)?.savedAt ?? "", given.at(-1)?.at ?? ""].sort().at(-1) ?? "";
+    const mentions = await mentionsOf(db, scope);
+    // What mentions one's role stands there on its own, however old it is, and is not told twice.
+    const isToldAlready = ({ threadId, mentioned }: { readonly threadId: string; readonly mentioned: string | null }): boolean => of === "looked" && mentioned === scope.roleTitle && mentions.some((mention) => mention.threadId === threadId);
     return {
       since: since?.toISOString() ?? null,
       scenarios: scenarios.sort((one, other) => (lastMoved(one) < lastMoved(other) ? 1 : -1)),
-      mentions: await mentionsOf(db, scope),
-      comments: comments.map(({ thread, roleTitle, words, act, at }) => ({ questionId: thread.questionId, roleTitle, words, act, at: at.toISOString() })),
+      mentions,
+      comments: comments.filter((comment) => !isToldAlready(comment)).map(({ thread, roleTitle, words, act, at }) => ({ questionId: thread.questionId, roleTitle, words, act, at: at.toISOString() })),
     };
   });
 }
