@@ -51,6 +51,10 @@ story("An officer presses a cost, its history and a line's, and finds the commen
   await expect(paid.getByRole("link", { name: /^\d+ comments? on Pay of family workers and managers$/ })).toBeVisible();
   await lookAt(page, "figure-with-comments");
 
+  await page.goto(`${question}/${branch}`);
+  await expect(main.getByRole("link", { name: "History of Unfunded gap", exact: true })).toBeVisible();
+  await lookAt(page, "scenario-with-history");
+
   const plain = await openBrowser({ javaScriptEnabled: false, storageState: await page.context().storageState() });
   await plain.goto(`${question}/compare?columns=${branch}&figure=${branch}.cost#figure`);
   await plain.locator("#figure").getByRole("link", { name: "History of Pay of family workers and managers" }).click();
