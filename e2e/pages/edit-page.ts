@@ -17,6 +17,11 @@ export const editPage = (page: Page, scenarioId: string) => ({
   chosen: page.getByText(/^\d+ rows? by \d+ columns? chosen/),
   table: (title: string) => page.getByRole("region", { name: title, exact: true }).getByRole("table", { name: title, exact: true }),
   formOf: (line: string) => page.getByRole("link", { name: `Form for ${line}`, exact: true }),
+  remove: (line: string) => page.getByRole("button", { name: `Remove ${line}`, exact: true }),
+  /** Says of a line that others refer to why it stays. */
+  stays: page.getByRole("region", { name: "Why the line stays" }),
+  find: (id: string) => page.locator(`#view-${id}-find`),
+  saved: page.getByRole("status").filter({ hasText: /^Saved \d\d:\d\d as a draft/ }),
   closeForm: page.getByRole("button", { name: "Close without changing" }),
   choose: (choice: string) => page.getByRole("combobox", { name: choice, exact: true }),
 });

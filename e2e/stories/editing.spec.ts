@@ -91,4 +91,60 @@ story.describe("An officer who has the costs in a spreadsheet", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(edit.cell("On Track, full year, in pounds")).not.toHaveValue("£91,000.00");
   });
+
+  story("adds a partner and an index, names them, and is told who refers to a service that cannot go", async ({ page }) => {
+    await signIn(page, people.commissioningOfficer);
+    const edit = editPage(page, scenarioId);
+    await page.goto(edit.address);
+    await page.getByRole("button", { name: "Add an index" }).click();
+    await expect(edit.cell("New index, name of the index")).toBeFocused();
+    await page.keyboard.type("rents");
+    await page.keyboard.press("Tab");
+    await expect(edit.cell("Rents, 2006/07, in per cent")).toBeFocused();
+    await page.getByRole("button", { name: "Add a partner" }).click();
+    await expect(edit.cell("New partner, name")).toBeFocused();
+    await page.keyboard.type("Schools forum");
+    await page.keyboard.press("Enter");
+    await edit.remove("Family support workers").click();
+    await expect(edit.stays).toContainText(`Family support workers cannot be removed, because the cost “${pay}”, the cost “${running}”`);
+    await lookAt(page, "edit-line-stays");
+    await page.getByRole("button", { name: "Back to the table" }).click();
+    await edit.remove("Schools forum").click();
+    await expect(edit.cell("Schools forum, name")).toBeHidden();
+    await edit.remove("Rents").click();
+    await expect(edit.cell("Rents, name of the index")).toBeHidden();
+  });
+
+  story("goes through a table of many lines by keyboard, of which only those in sight are drawn, and finds in all of them", async ({ page }) => {
+    await signIn(page, people.commissioningOfficer);
+    const edit = editPage(page, scenarioId);
+    await page.goto(edit.address);
+    const block = Array.from({ length: 150 }, (_, line) => `Cost number ${line + 1}\t${1_000 + line}`).join("\r\n");
+    await expect(async () => {
+      await pasteInto(edit.cell(`${running}, name`), `${running}\t72,000\r\n${block}`);
+      await expect(edit.preview).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await edit.take.click();
+    await expect(edit.table("Costs")).toHaveAttribute("aria-rowcount", "153");
+    await edit.cell(`${pay}, full year, in pounds`).focus();
+    await page.keyboard.press("Control+End");
+    await expect(edit.cell("Cost number 150, full year, in pounds")).toBeFocused();
+    await expect(edit.table("Costs").getByRole("row").filter({ has: edit.cell("Cost number 150, name") })).toHaveAttribute("aria-rowindex", "153");
+    await expect(edit.cell("Cost number 40, name")).toBeHidden();
+    await page.keyboard.press("ArrowUp");
+    await expect(edit.cell("Cost number 149, full year, in pounds")).toBeFocused();
+    await page.keyboard.press("Control+Home");
+    await expect(edit.cell(`${pay}, full year, in pounds`)).toBeFocused();
+    for (let pages = 0; pages < 7; pages += 1) await page.keyboard.press("PageDown");
+    await expect(edit.cell("Cost number 69, full year, in pounds")).toBeFocused();
+    await page.keyboard.type("5");
+    await lookAt(page, "edit-many-lines");
+    await page.keyboard.press("Control+f");
+    await expect(edit.find("costs")).toBeFocused();
+    await page.keyboard.type("number 14");
+    await expect(page.getByRole("status").filter({ hasText: "11 of 152 lines shown" })).toBeVisible();
+    await expect(edit.cell("Cost number 149, name")).toBeVisible();
+    await edit.find("costs").fill("");
+    await expect(edit.table("Costs")).toHaveAttribute("aria-rowcount", "153");
+  });
 });
