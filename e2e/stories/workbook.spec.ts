@@ -25,6 +25,7 @@ story("A commissioning officer downloads a workbook, edits it offline, sees what
   await signIn(page, people.commissioningOfficer);
   await page.goto(scenarioPage(page, scenarioId).address);
   const download = page.waitForEvent("download");
+  await page.getByText("More", { exact: true }).click();
   await page.getByRole("link", { name: "Download as a workbook" }).click();
   const file = await (await download).path();
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { followBase, followingOf, savedAndFollowed } from "../scenario/following";
 import { mergeScenario } from "../scenario/merging";
 import { baseMoved, mergeSources, offerMerge, weighMerge } from "../scenario/merging-queries";
 import { allowed, command, router } from "../trpc";
@@ -21,5 +22,9 @@ export const mergingRouter = router({
 
   merge: allowed("save a scenario version")
     .input(command({ scenarioId: id, baseVersion: version, from: id, fromVersion: version, taken: keys, choices, reason: z.string().trim().min(1, "Say why, in a few words").max(400) }))
-    .mutation(({ ctx, input }) => mergeScenario({ ...input, scope: ctx.scope })),
+    .mutation(({ ctx, input }) => savedAndFollowed(ctx.scope, mergeScenario({ ...input, scope: ctx.scope }))),
+
+  following: allowed("read scenarios").input(z.strictObject({ scenarioId: id })).query(({ ctx, input }) => followingOf(ctx.scope, input.scenarioId)),
+
+  follow: allowed("save a scenario version").input(command({ scenarioId: id, follows: z.boolean() })).mutation(({ ctx, input }) => followBase({ ...input, scope: ctx.scope })),
 });

@@ -8,6 +8,7 @@ import { financialYear, isoDate, lineId } from "@/domain/plan/fields";
 import { confirmFunding } from "../confirmations/commands";
 import { findWhatWouldChange } from "../scenario/what-would-change";
 import { branchScenario, saveScenarioVersion } from "../scenario/commands";
+import { savedAndFollowed } from "../scenario/following";
 import { goBackToVersion } from "../scenario/going-back";
 import { getHistoryOf } from "../scenario/history-of";
 import { compareScenarios, explainScenario, getScenario, listQuestions } from "../scenario/queries";
@@ -42,11 +43,11 @@ export const scenariosRouter = router({
 
   saveVersion: allowed("save a scenario version")
     .input(command({ scenarioId: id, baseVersion: version, changes: z.array(changeShape).min(1).max(5_000), reason }))
-    .mutation(({ ctx, input }) => saveScenarioVersion({ ...input, scope: ctx.scope })),
+    .mutation(({ ctx, input }) => savedAndFollowed(ctx.scope, saveScenarioVersion({ ...input, scope: ctx.scope }))),
 
   goBack: allowed("save a scenario version")
     .input(command({ scenarioId: id, baseVersion: version, version, reason }))
-    .mutation(({ ctx, input }) => goBackToVersion({ ...input, scope: ctx.scope })),
+    .mutation(({ ctx, input }) => savedAndFollowed(ctx.scope, goBackToVersion({ ...input, scope: ctx.scope }))),
 
   branch: allowed("branch a scenario")
     .input(command({ scenarioId: id, version, name: z.string().trim().min(1, "Give the branch a name").max(80), reason }))

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { CommentsPanel } from "@/components/comments/comments-panel";
 import { ConfirmationStanding } from "@/components/comparison/confirmation-standing";
 import { PrintFooter } from "@/components/comparison/print-footer";
@@ -9,9 +10,10 @@ import { comparisonHref, emptyView } from "@/components/scenarios/comparison-add
 import { besideLines } from "@/components/scenarios/history/beside-line";
 import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
 import { BaseMovedNotice } from "@/components/scenarios/merge/base-moved-notice";
+import { FollowBase } from "@/components/scenarios/merge/follow-base";
 import { ReleasesReliedOn } from "@/components/scenarios/releases-relied-on";
 import { readDayParameter, readVersionParameter } from "@/components/scenarios/read-version-parameter";
-import { branchHref, confirmHref, editHref, goBackHref, mergeHref, scenarioHref } from "@/components/scenarios/scenario-address";
+import { branchHref, confirmHref, editHref, goBackHref, leftOrMissingHref, mergeHref, scenarioHref } from "@/components/scenarios/scenario-address";
 import { ScenarioYearTable } from "@/components/scenarios/scenario-year-table";
 import { SourcesTable } from "@/components/scenarios/sources-table";
 import { confirmationEntries, standingOf } from "@/components/scenarios/standing-of";
@@ -19,6 +21,7 @@ import { VersionHistory } from "@/components/scenarios/version-history";
 import { VersionStateLine } from "@/components/scenarios/version-state-tag";
 import { bringBackHref, workbookHref } from "@/components/workbook/workbook-address";
 import { ButtonLink } from "@/components/ui/button-link";
+import { MoreActions } from "@/components/ui/more-actions";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
@@ -51,6 +54,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const mayConfirm = isLatest && own !== undefined && own.confirmation === null && mayAct(me.roles, "confirm funding");
   const maySave = isLatest && mayAct(me.roles, "save a scenario version");
   const moved = isLatest && scenario.parent !== null ? await api.merging.baseMoved({ scenarioId }) : null;
+  const following = isLatest ? await api.merging.following({ scenarioId }) : null;
   const threads = await api.comments.list({ questionId, beside: { scenarioId, version } });
   const [states, releases] = await Promise.all([api.versions.states({ questionId, at }), api.versions.releases({ scenarioId, version })]);
   const beside = besideLines({ questionId, on: { scenarioId, version }, plan, threads });
@@ -66,10 +70,15 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
             {mayConfirm && <ButtonLink href={confirmHref(questionId, scenarioId, version)}>Check and confirm the funding</ButtonLink>}
             {maySave && <ButtonLink href={editHref(questionId, scenarioId)}>Edit</ButtonLink>}
             {mayAct(me.roles, "branch a scenario") && <ButtonLink kind="secondary" href={branchHref(questionId, scenarioId, version)}>Branch from version {version}</ButtonLink>}
-            {maySave && <ButtonLink kind="secondary" href={mergeHref(questionId, scenarioId)}>Merge into this</ButtonLink>}
             <ButtonLink kind="secondary" href={comparisonHref(questionId, { ...emptyView, told: scenario.doNothing ? null : scenarioId })}>Compare</ButtonLink>
-            <ButtonLink kind="secondary" download href={workbookHref(questionId, scenarioId, version)}>Download as a workbook</ButtonLink>
-            {mayAct(me.roles, "branch a scenario") && <ButtonLink kind="secondary" href={bringBackHref(questionId, scenarioId)}>Bring a workbook back</ButtonLink>}
+            <MoreActions
+              items={[
+                ...(maySave ? [{ key: "merge", link: <Link href={mergeHref(questionId, scenarioId)}>Merge into this</Link> }] : []),
+                { key: "left or missing", link: <Link href={leftOrMissingHref(questionId, scenarioId, version)}>Why money is left or missing</Link> },
+                { key: "workbook", link: <a download href={workbookHref(questionId, scenarioId, version)}>Download as a workbook</a> },
+                ...(mayAct(me.roles, "branch a scenario") ? [{ key: "bring back", link: <Link href={bringBackHref(questionId, scenarioId)}>Bring a workbook back</Link> }] : []),
+              ]}
+            />
             <StandingTag state={taken.state} />
             {evaluation.hasSyntheticAmounts && <SyntheticTag />}
           </>
@@ -80,6 +89,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       {at !== undefined && <AsAtNotice at={at} todayHref={scenarioHref(questionId, scenarioId)} />}
       {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.{mayAct(me.roles, "save a scenario version") && <> <a href={goBackHref(questionId, scenarioId, version)}>Go back to version {version}</a></>}</p></Notice>}
       {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of another scenario</a>.</p>}
+      {following !== null && maySave && <FollowBase scenarioId={scenarioId} {...following} />}
       {moved !== null && <BaseMovedNotice moved={moved} takeHref={maySave ? mergeHref(questionId, scenarioId, moved.from.scenarioId) : null} />}
       <ReleasesReliedOn version={version} releases={releases} isOfThen={at !== undefined} />
       <LapsedNotice version={version} standing={standing} versions={history} />
