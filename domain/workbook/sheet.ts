@@ -1,5 +1,5 @@
 /** How a cell looks and what may be typed into it; the file gives each a style of its own. */
-export const cellStyles = ["title", "words", "head", "id", "text", "pounds", "number", "date", "result", "check"] as const;
+export const cellStyles = ["title", "words", "head", "id", "text", "pounds", "number", "date", "result", "figure", "check"] as const;
 export type CellStyle = (typeof cellStyles)[number];
 
 /** What stands in a cell that is written. Numbers are decimal text, so that nothing is rounded on the way; dates are "2006-08-31". */

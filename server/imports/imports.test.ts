@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/testing/database/test-database";
@@ -129,6 +130,14 @@ describe("a file that cannot be brought in", () => {
     expect(() => prepareOutturn(file("RO3_2024-25.csv", "a,b\n1,2\n"))).toThrow("This is not a revenue outturn");
     expect(() => prepareOutturn(file("outturn.csv", readFileSync(path.join(extracts, "RO3_2024-25_four_areas_children.csv"))))).toThrow("--year");
     await expect(prepareLait({ values: file("values.csv", "a,b\n1,2\n"), neighbours: [] })).rejects.toThrow("This is not a file of values");
-    await expect(prepareLait({ values: path.join(extracts, "lait_four_areas_extract.csv"), neighbours: [file("sn_may_2026.xlsx", "not a workbook")] })).rejects.toThrow("is not a workbook");
+    await expect(prepareLait({ values: path.join(extracts, "lait_four_areas_extract.csv"), neighbours: [file("sn_may_2026.xlsx", "not a workbook")] })).rejects.toThrow("sn_may_2026.xlsx: This file is no workbook");
+  });
+
+  it("is refused before it is unpacked or understood when it is a list of neighbours made to do harm", async () => {
+    const refusalOf = (parts: Readonly<Record<string, string | Uint8Array>>) =>
+      prepareLait({ values: path.join(extracts, "lait_four_areas_extract.csv"), neighbours: [file("sn_june_2026.xlsx", Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([part, content]) => [part, typeof content === "string" ? strToU8(content) : content])))))] });
+    await expect(refusalOf({ "xl/workbook.xml": "<workbook/>", "xl/sharedStrings.xml": new Uint8Array(51 * 1024 * 1024) })).rejects.toThrow("sn_june_2026.xlsx: The workbook unpacks to more than 50 MB");
+    await expect(refusalOf({ "xl/workbook.xml": '<!DOCTYPE l [<!ENTITY a "ha">]><workbook>&a;</workbook>' })).rejects.toThrow("sn_june_2026.xlsx: The workbook holds declarations (a DOCTYPE)");
+    await expect(refusalOf({ "xl/workbook.xml": "<workbook/>", "xl/vbaProject.bin": "x" })).rejects.toThrow("sn_june_2026.xlsx: The workbook holds macros");
   });
 });

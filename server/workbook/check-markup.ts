@@ -38,10 +38,10 @@ export function checkSheet(xml: string, counted: Counted): void {
     const [, letters = "", row = "0"] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference ?? "") ?? [];
     if (reference !== null && letters === "") throw refused("A cell of the workbook has a name that no spreadsheet gives, so it was not read.");
     if (Number(row) > workbookLimits.rows || columnNumber(letters) > workbookLimits.columns || cellsInRow > workbookLimits.columns) {
-      throw refused(`Something stands or is coloured${place}, far outside the lines of a scenario (20,000 rows, 100 columns). Delete those rows or columns and bring it back.`);
+      throw refused(`Something stands or is coloured${place}, far outside what is read (20,000 rows, 100 columns). Delete those rows or columns and bring it back.`);
     }
     // A row without cells takes no room: some programs note the height of the last row there is.
-    if (rows > workbookLimits.rows + 1_000 || counted.cells > workbookLimits.cells) throw refused("The workbook has more than 20,000 rows or 150,000 cells, far more than a scenario holds, so it was not read.");
+    if (rows > workbookLimits.rows + 1_000 || counted.cells > workbookLimits.cells) throw refused("The workbook has more than 20,000 rows or 150,000 cells, far more than it can need, so it was not read.");
   }
 }
 

@@ -10,9 +10,9 @@ import { expect, it } from "vitest";
 import { evaluate } from "@/domain/plan/evaluate";
 import { planFromWorkbook } from "@/domain/workbook/plan-from-workbook";
 import { workbookOf } from "@/domain/workbook/workbook-of";
+import { workbookParts } from "@/domain/workbook/workbook-parts";
 import { arbitraryPlan } from "@/testing/arbitrary-plan";
 import { readWorkbook } from "./read-workbook";
-import { workbookParts } from "./workbook-parts";
 
 /** LibreOffice's command, when the environment names one. */
 const soffice = process.env["SOFFICE"];

@@ -6,9 +6,9 @@ import type { Plan } from "@/domain/plan/plan";
 import { planFromWorkbook } from "@/domain/workbook/plan-from-workbook";
 import { textCell } from "@/domain/workbook/sheet";
 import { workbookOf } from "@/domain/workbook/workbook-of";
+import { workbookParts } from "@/domain/workbook/workbook-parts";
 import { arbitraryPlan } from "@/testing/arbitrary-plan";
 import { readWorkbook } from "./read-workbook";
-import { workbookParts } from "./workbook-parts";
 import { writeWorkbook } from "./write-workbook";
 
 const about = { question: "Who pays?", scenarioName: "Do nothing", scenarioId: "do-nothing", version: 3, contentHash: "a".repeat(64), asAt: "10 May 2005, 14:32" };

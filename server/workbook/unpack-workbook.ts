@@ -8,7 +8,7 @@ export const workbookLimits = { packedBytes: 5 * 1024 * 1024, unpackedBytes: 50 
 export const refused = (message: string): Refusal => new Refusal(message, { code: "BAD_REQUEST", field: "file" });
 
 const noWorkbook = (): Refusal => refused("This file is no workbook (.xlsx). Save it as “Excel workbook (.xlsx)” and bring that back.");
-const tooLarge = (): Refusal => refused("The workbook unpacks to more than 50 MB, far more than a scenario holds, so it was not read.");
+const tooLarge = (): Refusal => refused("The workbook unpacks to more than 50 MB, far more than it can need, so it was not read.");
 
 const [endOfDirectory, directoryEntry, localHeader] = [0x06054b50, 0x02014b50, 0x04034b50];
 
@@ -26,7 +26,7 @@ interface Entry {
  * about itself is refused as well. Parts are never unpacked a second time: a zip within a zip stays closed.
  */
 export function unpackWorkbook(bytes: Buffer): ReadonlyMap<string, Buffer> {
-  if (bytes.length > workbookLimits.packedBytes) throw refused("The file is larger than 5 MB, and no scenario is that large. Check that it is the right file.");
+  if (bytes.length > workbookLimits.packedBytes) throw refused("The file is larger than 5 MB, far more than it can need. Check that it is the right file.");
   const entries = readDirectory(bytes);
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > workbookLimits.unpackedBytes) throw tooLarge();
   if (entries.some(({ path }) => /vbaproject|macrosheets|activex|\.bin$/i.test(path) && !/printersettings/i.test(path))) throw refused("The workbook holds macros or other programs. Save it as “Excel workbook (.xlsx)”, without macros, and bring that back.");

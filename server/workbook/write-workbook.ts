@@ -1,7 +1,7 @@
 import "server-only";
 import { strToU8, zipSync } from "fflate";
 import type { WrittenSheet } from "@/domain/workbook/sheet";
-import { workbookParts } from "./workbook-parts";
+import { workbookParts } from "@/domain/workbook/workbook-parts";
 
 /** A fixed time inside the file, so that one version gives the same file whenever and wherever it is written. */
 const written = "2000-01-01T12:00:00";

@@ -31,7 +31,7 @@ export async function POST(request: Request, { params }: WorkbookRoute): Promise
   const api = await serverApi();
   const form = await readLimitedForm(request);
   const sent = form?.get("file");
-  if (form === null) return answer({ kind: "refused", field: "file", message: "The file is larger than 5 MB, and no scenario is that large. Check that it is the right file." }, 413);
+  if (form === null) return answer({ kind: "refused", field: "file", message: "The file is larger than 5 MB, far more than it can need. Check that it is the right file." }, 413);
   if (!(sent instanceof File) || sent.size === 0) return answer({ kind: "refused", field: "file", message: "Choose the workbook that you want to bring back" }, 400);
   const file = Buffer.from(await sent.arrayBuffer()).toString("base64");
   try {

@@ -1,5 +1,3 @@
-import "server-only";
-
 /**
  * Text inside XML. What XML cannot hold or would change (control characters, half characters, carriage returns) is
  * written as spreadsheets write it, "_x000D_", and text that only looks like that is kept from being taken for it.

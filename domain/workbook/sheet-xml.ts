@@ -1,5 +1,4 @@
-import "server-only";
-import { cellName, cellStyles, columnLetters, type CellStyle, type ColumnChoices, type WrittenCell, type WrittenSheet } from "@/domain/workbook/sheet";
+import { cellName, cellStyles, columnLetters, type CellStyle, type ColumnChoices, type WrittenCell, type WrittenSheet } from "./sheet";
 import { inXml } from "./xml-text";
 
 /** The first style of a file is its default, so ours are counted from one. */

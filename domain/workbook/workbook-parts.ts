@@ -1,5 +1,4 @@
-import "server-only";
-import { type CellStyle, cellStyles, type WrittenSheet } from "@/domain/workbook/sheet";
+import { type CellStyle, cellStyles, type WrittenSheet } from "./sheet";
 import { sheetXml } from "./sheet-xml";
 import { inXml } from "./xml-text";
 
@@ -32,6 +31,7 @@ const looks: Readonly<Record<CellStyle, { readonly font: number; readonly fill: 
   number: { font: 0, fill: 4, format: 0, border: 1 },
   date: { font: 0, fill: 4, format: 164, border: 1 },
   result: { font: 0, fill: 0, format: 4, border: 0 },
+  figure: { font: 0, fill: 0, format: 0, border: 0 },
   check: { font: 4, fill: 0, format: 4, border: 0 },
 };
 
