@@ -66,3 +66,19 @@ story("A commissioning officer takes what the base changed into a branch, decide
   await expect(scenarioPage(page, branch).versions).toContainText("The base has the newer pay");
   await expect(merging.baseMoved).toHaveText(/^The base moved: 1 line/);
 });
+
+story("A branch that its owner lets follow takes in what the base changes, as a version that says so", async ({ page }, { project }) => {
+  await signIn(page, people.commissioningOfficer);
+  const unique = `${project.name} ${Date.now()}`;
+  const base = await branchAs(page, "do-nothing", `Followed ${unique}`);
+  const branch = await branchAs(page, base, `Follower ${unique}`);
+  await page.getByRole("button", { name: "Take it in by itself from now on" }).click();
+  await expect(page.getByRole("button", { name: "Take it on request only" })).toBeVisible();
+  await saveChanges(page, base, [pay("300000.00")]);
+
+  await page.goto(scenarioPage(page, branch).address);
+  await expect(scenarioPage(page, branch).heading).toHaveText(`Follower ${unique}, version 2`);
+  await expect(scenarioPage(page, branch).versions).toContainText(`Follows “Followed ${unique}”: takes in its version 2`);
+  await expect(mergePage(page).baseMoved).toHaveCount(0);
+  await lookAt(page, "follower");
+});
