@@ -7,7 +7,7 @@ import type { Evaluation, Figure } from "@/domain/plan/evaluation";
 import type { Pounds } from "@/domain/plan/fields";
 import type { HistorySubject } from "@/domain/plan/history-subject";
 import { lineKey, linesBehind, linesOfLine } from "@/domain/plan/lines-behind";
-import type { Plan } from "@/domain/plan/plan";
+import { collectionNames, type Plan } from "@/domain/plan/plan";
 import { totalOver } from "@/domain/plan/total-over";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
@@ -35,8 +35,9 @@ export type FigureStep = SavedBy & { readonly before: Pounds | null; readonly no
 
 /** So many changes are told at once. */
 const mostRows = 300;
-/** So many versions are worked out for what a figure came to in each. */
+/** So many versions, and of large plans so many lines in all, are worked out for what a figure came to in each. */
 const mostVersions = 12;
+const mostLines = 60_000;
 
 /**
  * Every change of a line, or of the lines a figure rests on, in a scenario up to a version and in the scenarios it
@@ -64,7 +65,7 @@ export function getHistoryOf(scope: Scope, { scenarioId, version, subject }: { r
       rows: rows.slice(0, mostRows).map(({ change, contentHash: _hash, ...saved }): HistoryRow => ({ ...saved, ...changeInColumns(change, ever) })),
       count: rows.length,
       first: line.at(-1)?.versions.at(-1) ?? null,
-      steps: "figure" in subject ? await stepsOf(db, trustId, line, ({ figures }) => valueIn(figures[subject.figure], subject.year)) : [],
+      steps: "figure" in subject ? await stepsOf(db, trustId, line, versionsToWorkOut(plan), ({ figures }) => valueIn(figures[subject.figure], subject.year)) : [],
     };
   });
 }
@@ -89,12 +90,14 @@ function linesAfter(ever: Plan, year: FinancialYear): ReadonlySet<string> {
 
 const valueIn = ({ byYear, total }: Figure, year: FinancialYear | null): Pounds => (year === null ? total : totalOver(byYear, [year]));
 
-/** The versions that gave a figure another value, newest first, among the newest of the line. */
-async function stepsOf(db: Database, trustId: string, line: readonly Ancestor[], valueOf: (evaluation: Evaluation) => Pounds): Promise<FigureStep[]> {
-  const newest = line.flatMap(({ versions }) => versions).slice(0, mostVersions + 1);
+const versionsToWorkOut = (plan: Plan): number => Math.max(1, Math.min(mostVersions, Math.floor(mostLines / collectionNames.reduce((lines, name) => lines + plan[name].length, 1))));
+
+/** The versions that gave a figure another value, newest first, among so many of the newest of the line. */
+async function stepsOf(db: Database, trustId: string, line: readonly Ancestor[], most: number, valueOf: (evaluation: Evaluation) => Pounds): Promise<FigureStep[]> {
+  const newest = line.flatMap(({ versions }) => versions).slice(0, most + 1);
   const values: { readonly saved: SavedBy; readonly value: Pounds }[] = [];
   for (const { contentHash, ...saved } of newest) values.push({ saved, value: valueOf((await sealedVersion(db, { trustId, scenarioId: saved.scenarioId, version: saved.version }, contentHash)).evaluation) });
-  return values.slice(0, mostVersions).flatMap(({ saved, value }, position): FigureStep[] => {
+  return values.slice(0, most).flatMap(({ saved, value }, position): FigureStep[] => {
     const before = values[position + 1]?.value ?? null;
     return before === value ? [] : [{ ...saved, before, now: value }];
   });
