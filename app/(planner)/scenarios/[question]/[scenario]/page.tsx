@@ -79,13 +79,13 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
                 ...(mayAct(me.roles, "branch a scenario") ? [{ key: "bring back", link: <Link href={bringBackHref(questionId, scenarioId)}>Bring a workbook back</Link> }] : []),
               ]}
             />
-            <StandingTag state={taken.state} />
             {evaluation.hasSyntheticAmounts && <SyntheticTag />}
           </>
         }
         aside={`As at ${now}`}
       />
       <VersionStateLine states={states} of={{ scenarioId, version }} />
+      <p className="ww-version-state">Financial confirmation: <StandingTag state={taken.state} /></p>
       {at !== undefined && <AsAtNotice at={at} todayHref={scenarioHref(questionId, scenarioId)} />}
       {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.{mayAct(me.roles, "save a scenario version") && <> <a href={goBackHref(questionId, scenarioId, version)}>Go back to version {version}</a></>}</p></Notice>}
       {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of another scenario</a>.</p>}
