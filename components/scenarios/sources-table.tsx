@@ -36,7 +36,7 @@ export function SourcesTable({ caption, evaluation, beside }: SourcesTableProps)
       <tbody>
         {sources.map((source) => (
           <tr key={source.id}>
-            <RowHead note={<>{noteOf(source, evaluation)}<HowWorkedOut rule={ruleOf(source)} about={source.name} />{beside?.(source.id, source.name)}</>}>{source.name}</RowHead>
+            <RowHead note={<>{noteOf(source, evaluation)}<br /><HowWorkedOut rule={ruleOf(source)} about={source.name} />{beside?.(source.id, source.name)}</>}>{source.name}</RowHead>
             {years.map((year) => {
               const [available, left] = [totalOver(source.amounts, [year]), totalOver(source.unspent, [year])];
               return (
