@@ -22,6 +22,9 @@ export const editPage = (page: Page, scenarioId: string) => ({
   stays: page.getByRole("region", { name: "Why the line stays" }),
   find: (id: string) => page.locator(`#view-${id}-find`),
   saved: page.getByRole("status").filter({ hasText: /^Saved \d\d:\d\d as a draft/ }),
+  offered: page.getByRole("heading", { name: /had not saved (it|them) as a version$/ }),
+  putAway: page.getByRole("button", { name: /^Put (it|them) away$/ }),
+  undo: page.getByRole("button", { name: "Undo", exact: true }),
   closeForm: page.getByRole("button", { name: "Close without changing" }),
   choose: (choice: string) => page.getByRole("combobox", { name: choice, exact: true }),
 });

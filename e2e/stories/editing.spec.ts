@@ -5,6 +5,7 @@ import { errorSummary } from "../pages/error-summary";
 import { scenarioPage } from "../pages/scenario-page";
 import { branchAs } from "../steps/branch-as";
 import { lookAt } from "../steps/look-at";
+import { openGrid } from "../steps/open-grid";
 import { signIn } from "../steps/sign-in";
 import { copiedFrom, pasteInto } from "../steps/use-clipboard";
 
@@ -74,8 +75,7 @@ story.describe("An officer who has the costs in a spreadsheet", () => {
 
   story("changes a line in its form, where a rule that is broken is named and linked", async ({ page }) => {
     await signIn(page, people.commissioningOfficer);
-    const edit = editPage(page, scenarioId);
-    await page.goto(edit.address);
+    const edit = await openGrid(page, scenarioId);
     await edit.formOf("On Track").first().click();
     const amount = page.getByRole("textbox", { name: "Full year, in pounds", exact: true });
     await amount.fill("-5");
@@ -88,14 +88,13 @@ story.describe("An officer who has the costs in a spreadsheet", () => {
     await amount.fill("91,000");
     await page.getByRole("button", { name: "Change On Track" }).click();
     await expect(edit.cell("On Track, full year, in pounds")).toHaveValue("£91,000.00");
-    await page.getByRole("button", { name: "Undo" }).click();
+    await edit.undo.click();
     await expect(edit.cell("On Track, full year, in pounds")).not.toHaveValue("£91,000.00");
   });
 
   story("adds a partner and an index, names them, and is told who refers to a service that cannot go", async ({ page }) => {
     await signIn(page, people.commissioningOfficer);
-    const edit = editPage(page, scenarioId);
-    await page.goto(edit.address);
+    const edit = await openGrid(page, scenarioId);
     await page.getByRole("button", { name: "Add an index" }).click();
     await expect(edit.cell("New index, name of the index")).toBeFocused();
     await page.keyboard.type("rents");
@@ -117,8 +116,7 @@ story.describe("An officer who has the costs in a spreadsheet", () => {
 
   story("goes through a table of many lines by keyboard, of which only those in sight are drawn, and finds in all of them", async ({ page }) => {
     await signIn(page, people.commissioningOfficer);
-    const edit = editPage(page, scenarioId);
-    await page.goto(edit.address);
+    const edit = await openGrid(page, scenarioId);
     const block = Array.from({ length: 150 }, (_, line) => `Cost number ${line + 1}\t${1_000 + line}`).join("\r\n");
     await expect(async () => {
       await pasteInto(edit.cell(`${running}, name`), `${running}\t72,000\r\n${block}`);
@@ -138,6 +136,9 @@ story.describe("An officer who has the costs in a spreadsheet", () => {
     for (let pages = 0; pages < 7; pages += 1) await page.keyboard.press("PageDown");
     await expect(edit.cell("Cost number 69, full year, in pounds")).toBeFocused();
     await page.keyboard.type("5");
+    // Scrolled, the table has a row half beneath its head.
+    await edit.table("Costs").evaluate((table) => { table.parentElement!.scrollTop = 0; });
+    await expect(edit.cell(`${pay}, name`)).toBeVisible();
     await lookAt(page, "edit-many-lines");
     await page.keyboard.press("Control+f");
     await expect(edit.find("costs")).toBeFocused();

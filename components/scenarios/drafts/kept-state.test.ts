@@ -30,6 +30,12 @@ describe("what is kept of an edit", () => {
     expect(isHeld(keepableOf(typing("288,000"), "The pay of"), nothingHeld)).toBe(false);
   });
 
+  it("goes when everything of a draft that was gone on with is taken back before it was kept anew", () => {
+    const goneOnWith = { text: "", savedAt: "2005-05-10T13:32:00.000Z" };
+    expect(isHeld(keepableOf(typing("288,000"), ""), goneOnWith)).toBe(false);
+    expect(isHeld(keepableOf(typing("290000"), ""), goneOnWith)).toBe(false);
+  });
+
   it("waits for a pause in the typing, never under ten seconds after the last try and never long beyond", () => {
     expect(waitBeforeKeeping(50_000, 0, 50_000)).toBe(1_000);
     fc.assert(fc.property(fc.nat(100_000), fc.nat(100_000), fc.nat(100_000), (tried, sinceTried, sinceTyped) => {

@@ -123,7 +123,8 @@ export function useKeptDraft({ scenarioId, state, reason, isPaused }: { readonly
     failure: isKept ? null : (failed?.message ?? null),
     others: presence.data?.others ?? [],
     goOn() {
-      setHeld({ text: null, savedAt: offer?.savedAt ?? null });
+      // What the server holds is no text of this window's, so whatever comes of it is kept anew, or put away when nothing is left of it.
+      setHeld({ text: "", savedAt: offer?.savedAt ?? null });
       setIsDecided(true);
     },
     async putAway() {

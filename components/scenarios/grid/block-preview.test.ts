@@ -60,6 +60,12 @@ describe("a block pasted from a spreadsheet", () => {
     expect(diff(plan, applyChanges(after, invert(found.changes)))).toEqual([]);
   });
 
+  it("keeps many new lines in the order in which they were pasted", () => {
+    const names = Array.from({ length: 120 }, (_, line) => `Cost ${line}`);
+    const after = applyChanges(plan, preview("costs", names.join("\r\n"), { row: plan.costLines.length, column: "name" }).changes);
+    expect(after.costLines.filter(({ id }) => id.startsWith("line-new")).map(({ name }) => name)).toEqual(names);
+  });
+
   it("says which rows have no place where a table takes no new lines", () => {
     const { remarks, changes } = preview("assumptions", "2.95%\n2%\n9%", { row: 0, column: "2006/07" });
     expect(remarks).toEqual(["One row lies beyond the last line, and this table takes no new lines."]);

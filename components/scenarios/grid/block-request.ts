@@ -51,7 +51,8 @@ export function blockRequest(given: Block, { section, rows, columns, at, newId }
   const beyond = Math.max(0, width - under.length);
   const laid = block.map((texts, position): BlockRow => {
     const row = rows[at.row + position];
-    const line = row === undefined ? newLine(section, `${newId}-${position}`, at.row + position + 1, texts) : { type: "existing" as const, name: row.name };
+    // Lines are kept in the order of their ids, which is the order of letters: the tenth must not come before the second.
+    const line = row === undefined ? newLine(section, `${newId}-${String(position).padStart(5, "0")}`, at.row + position + 1, texts) : { type: "existing" as const, name: row.name };
     return { line, cells: texts.slice(0, under.length).map((text, place) => ({ text, target: targetOf(section, row, line, under[place]!) })) };
   });
   return {
