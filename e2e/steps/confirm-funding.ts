@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { confirmPage } from "../pages/confirm-page";
 import { signIn } from "./sign-in";
 
-/** A finance manager signs in, relies on every source of the own organisation and confirms one version. */
+/** A finance manager, signed in, relies on every source of the own organisation and confirms one version. */
 export async function confirmFunding(page: Page, financeManager: string, scenarioId: string, version: number): Promise<void> {
   await signIn(page, financeManager);
   const confirm = confirmPage(page, scenarioId, version);

@@ -6,11 +6,12 @@ import { rulebookPage } from "../pages/rulebook-page";
 import { signInPage } from "../pages/sign-in-page";
 import { lookAt } from "../steps/look-at";
 import { signIn } from "../steps/sign-in";
+import { signInByForm } from "../steps/sign-in-by-form";
 import { enterOn, tabTo } from "../steps/use-keyboard";
 
 story.describe("A board member", () => {
   story("sees what needs them, and from there what the board is asked", async ({ page }) => {
-    await signIn(page, people.boardMember);
+    await signInByForm(page, people.boardMember);
     const home = homePage(page);
     await expect(home.heading).toBeVisible();
     await expect(home.main).toContainText("21 June 2005");

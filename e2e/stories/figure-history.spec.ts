@@ -72,6 +72,7 @@ story("A finance manager finds on the first page the open comment that mentions 
 
   const finance = await openBrowser();
   await signIn(finance, people.financeManagerOfTheCouncil);
+  await finance.goto("/");
   const mention = finance.locator("#news").getByRole("listitem").filter({ hasText: words }).filter({ hasText: "Waits for you" });
   await expect(mention).toBeVisible();
   await lookAt(finance, "board-mentions");

@@ -10,6 +10,7 @@ const dearer: Change = { type: "changed", collection: "costLines", id: "family-w
 
 story("A chair sees what moved, says so, and is told only what moved after; what an officer went back on is none of it", async ({ page, openBrowser }) => {
   await signIn(page, people.chair);
+  await page.goto("/");
   const news = page.locator("#news");
   await expect(news).toContainText("Mainstream in full, version\u00a02");
   await news.getByRole("button", { name: "I have seen this" }).click();

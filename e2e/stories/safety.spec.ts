@@ -6,6 +6,7 @@ import { errorSummary } from "../pages/error-summary";
 import { signInPage } from "../pages/sign-in-page";
 import { lookAt } from "../steps/look-at";
 import { signIn } from "../steps/sign-in";
+import { signInByForm } from "../steps/sign-in-by-form";
 
 story.describe("Safety", () => {
   story("a visitor who is not signed in is sent to sign in from every address", async ({ page }) => {
@@ -37,7 +38,7 @@ story.describe("Safety", () => {
   });
 
   story("signing out ends the session, and the cookie that was is refused", async ({ page, openBrowser }) => {
-    await signIn(page, people.boardMember);
+    await signInByForm(page, people.boardMember);
     const kept = await page.context().storageState();
     await signInPage(page).signOut.click();
     await expect(page).toHaveURL(/\/sign-in\?ended/);
