@@ -23,12 +23,12 @@ const spoken = (day: string): string => {
   return read.success ? spokenDate(read.data) : day;
 };
 
-/** The first screen: what needs me, the next meeting, the questions before the board, and what moved since one last looked. */
+/** The first screen: what needs me, what moved since one last looked, the next meeting, and the questions before the board. */
 export default async function BoardPage({ searchParams }: { readonly searchParams: Promise<{ readonly since?: string | readonly string[] }> }) {
   const of = (await searchParams).since === "board" ? "board" : "looked";
   const api = await serverApi();
   const [me, listed, { meetings, today }, { proposals }, news] = await Promise.all([api.session.me(), api.scenarios.questions(), api.decisions.meetings(), api.proposals.list(), api.news.since({ since: of })]);
-  const questions = await Promise.all(listed.map(({ id }) => api.scenarios.compare({ questionId: id, columns: [] })));
+  const questions = await Promise.all(listed.map(({ id }) => api.scenarios.latest({ questionId: id })));
   const [next] = meetings.filter(({ date }) => date >= today).sort((one, other) => (one.date < other.date ? -1 : 1));
   const own = proposals.filter(({ isOwn }) => isOwn);
   // Doing nothing takes nothing new from anybody, so nobody is asked to confirm it.
@@ -52,6 +52,12 @@ export default async function BoardPage({ searchParams }: { readonly searchParam
               )}
             </Panel>
           )}
+          <NewsPanel of={of} {...news} />
+        </div>
+        <div>
+          <Panel title={next === undefined ? "No meeting is arranged" : <Link href={`/decisions/meetings/${next.id}`}>Next meeting: {spoken(next.date)}</Link>} {...(next === undefined ? {} : { subtitle: [next.bodyName, next.startsAt, next.place].filter((part) => part !== null && part !== "").join(", ") })}>
+            {next === undefined ? <p>A democratic services officer arranges meetings. <Link href="/decisions">Earlier meetings and decisions</Link></p> : next.items.length === 0 ? <p>Nothing is on the agenda yet.</p> : <ol>{next.items.map(({ id, title }) => <li key={id}><Link href={`/decisions/items/${id}`}>{title}</Link></li>)}</ol>}
+          </Panel>
           {questions.map((question) => (
             <Panel key={question.id} title={<Link href={comparisonHref(question.id, emptyView)}>{question.question}</Link>} subtitle={question.title}>
               <p>{headline(question.scenarios.map(({ scenarioId, name, evaluation }) => ({ key: scenarioId, title: name, evaluation })))}</p>
@@ -84,12 +90,6 @@ export default async function BoardPage({ searchParams }: { readonly searchParam
               {mayAct(me.roles, "read the audit log") && <li><Link href="/audit">Audit log</Link></li>}
             </ul>
           </Panel>
-        </div>
-        <div>
-          <Panel title={next === undefined ? "No meeting is arranged" : <Link href={`/decisions/meetings/${next.id}`}>Next meeting: {spoken(next.date)}</Link>} {...(next === undefined ? {} : { subtitle: [next.bodyName, next.startsAt, next.place].filter((part) => part !== null && part !== "").join(", ") })}>
-            {next === undefined ? <p>A democratic services officer arranges meetings. <Link href="/decisions">Earlier meetings and decisions</Link></p> : next.items.length === 0 ? <p>Nothing is on the agenda yet.</p> : <ol>{next.items.map(({ id, title }) => <li key={id}><Link href={`/decisions/items/${id}`}>{title}</Link></li>)}</ol>}
-          </Panel>
-          <NewsPanel of={of} {...news} />
         </div>
       </Columns>
     </>

@@ -5,6 +5,7 @@ import { spokenInstant } from "../scenarios/as-at";
 import { Emphasised } from "../scenarios/emphasised";
 import { scenarioHref } from "../scenarios/scenario-address";
 import { VersionStateTag } from "../scenarios/version-state-tag";
+import { Details } from "../ui/details";
 import { Unbroken } from "../ui/unbroken";
 
 /** So many changes of one scenario are told; the rest is one press away. */
@@ -15,9 +16,25 @@ const gapInWords = ({ before, now }: ScenarioNews["gap"]): string =>
 
 const answerInWords: Readonly<Record<string, string>> = { "confirmed": "confirmed the funding of", "confirmed with conditions": "confirmed, with conditions, the funding of", "refused": "refused the funding of" };
 
+/** So many scenarios and comments stand open; the others are behind one press. */
+const openAtMost = 5;
+
+type Moved = Pick<News, "scenarios" | "comments">;
+
 /** What moved, scenario by scenario: what differs now, what it does to the gap, and who answered. */
-export function NewsList({ scenarios, comments }: Pick<News, "scenarios" | "comments">) {
+export function NewsList({ scenarios, comments }: Moved) {
   if (scenarios.length === 0 && comments.length === 0) return <p>Nothing has moved.</p>;
+  const rest = { scenarios: scenarios.slice(openAtMost), comments: comments.slice(openAtMost) };
+  const more = rest.scenarios.length + rest.comments.length;
+  return (
+    <>
+      <MovedItems scenarios={scenarios.slice(0, openAtMost)} comments={comments.slice(0, openAtMost)} />
+      {more > 0 && <Details summary={`${more} more ${more === 1 ? "thing has" : "things have"} moved`}><MovedItems {...rest} /></Details>}
+    </>
+  );
+}
+
+function MovedItems({ scenarios, comments }: Moved) {
   return (
     <ul className="ww-moved">
       {scenarios.map(({ questionId, scenarioId, name, from, version, states, gap, changes, saved, answers }) => {

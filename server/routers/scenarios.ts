@@ -11,7 +11,7 @@ import { branchScenario, saveScenarioVersion } from "../scenario/commands";
 import { savedAndFollowed } from "../scenario/following";
 import { goBackToVersion } from "../scenario/going-back";
 import { getHistoryOf } from "../scenario/history-of";
-import { compareScenarios, explainScenario, getScenario, listQuestions } from "../scenario/queries";
+import { compareScenarios, explainScenario, getScenario, latestScenarios, listQuestions } from "../scenario/queries";
 import { allowed, command, router } from "../trpc";
 
 const id = z.string().min(1).max(64);
@@ -20,6 +20,8 @@ const reason = z.string().trim().min(1, "Say why, in a few words").max(400);
 
 export const scenariosRouter = router({
   questions: allowed("read scenarios").input(z.strictObject({ at: isoDate.optional() }).optional()).query(({ ctx, input }) => listQuestions(ctx.scope, input?.at)),
+
+  latest: allowed("read scenarios").input(z.strictObject({ questionId: id, at: isoDate.optional() })).query(({ ctx, input }) => latestScenarios(ctx.scope, input.questionId, input.at)),
 
   compare: allowed("read scenarios")
     .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable(), at: isoDate.optional() })).max(6), at: isoDate.optional() }))

@@ -1,6 +1,7 @@
 import "server-only";
 import { partnersToConfirm } from "@/domain/decisions/confirm-funding";
 import type { ComparedScenario, ScenarioAtVersion, VersionSummary } from "@/domain/decisions/scenario-at-version";
+import { versionStates } from "@/domain/decisions/version-state";
 import { explainFunding } from "@/domain/funding/explain-funding";
 import { describeChange } from "@/domain/plan/describe-change";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
@@ -12,6 +13,7 @@ import { Refusal } from "../refusal";
 import { whenNeeded } from "../solver/when-needed";
 import { isKnownBy, refuseUnknownDay } from "./known-by";
 import { scenarioHistory } from "./scenario-history";
+import { loadVersionStates } from "./version-states";
 import { sealedVersion, type SealedVersion } from "./sealed-version";
 
 /** Which version of a scenario: by its number, or the last one saved by the end of a day in London; with neither, its latest. */
@@ -45,20 +47,32 @@ export function listQuestions(scope: Scope, at?: IsoDate) {
   });
 }
 
+/** All scenarios of one question at their latest, or as they stood by the end of a day; those that had no version by then are left out. */
+export function latestScenarios(scope: Scope, questionId: string, at?: IsoDate) {
+  return read(scope, async (db) => {
+    const { question, then } = await questionWith(db, scope, questionId, at);
+    const scenarios: ScenarioAtVersion[] = [];
+    for (const { id } of then) scenarios.push((await scenarioAt(db, scope, id, { version: null, at })).scenario);
+    return { id: question.id, title: question.title, question: question.question, scenarios };
+  });
+}
+
+/** So many scenarios fit beside each other. */
+const columnsAtMost = 6;
+
 /**
  * The scenarios of one question side by side, each at the version asked for or its latest.
- * @param columns scenario ids with a version or a day; empty for all scenarios at their latest.
+ * @param columns scenario ids with a version or a day; empty for all scenarios at their latest, or, where there are more
+ *   than fit, for doing nothing and those that have come furthest towards a decision.
  * @param at for all scenarios as they stood by the end of a day; those that had no version by then are left out.
  */
 export function compareScenarios(scope: Scope, questionId: string, columns: readonly (VersionAsked & { readonly scenarioId: string })[], at?: IsoDate) {
   return read(scope, async (db) => {
-    const question = await db.question.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: questionId } }, include: { scenarios: { orderBy: { position: "asc" }, include: { versions: { orderBy: { version: "asc" }, take: 1 } } } } });
-    if (!question) throw new Refusal("There is no such question before this board.", { code: "NOT_FOUND" });
+    const { question, then } = await questionWith(db, scope, questionId, at);
     const known = new Set(question.scenarios.map(({ id }) => id));
     const stranger = columns.find(({ scenarioId }) => !known.has(scenarioId));
     if (stranger) throw new Refusal("One of the scenarios asked for does not belong to this question.", { code: "NOT_FOUND" });
-    const then = question.scenarios.filter(({ versions }) => versions.some(({ savedAt }) => isKnownBy(savedAt, at)));
-    const chosen = columns.length > 0 ? columns : then.map(({ id }) => ({ scenarioId: id, version: null, at }));
+    const chosen = columns.length > 0 ? columns : (await furthest(db, scope, questionId, then, at)).map(({ id }) => ({ scenarioId: id, version: null, at }));
     const scenarios: ComparedScenario[] = [];
     for (const { scenarioId, ...asked } of chosen) {
       const { scenario, explained } = await scenarioAt(db, scope, scenarioId, asked);
@@ -70,6 +84,25 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
       scenarios,
     };
   });
+}
+
+/** A question with its scenarios, and which of them were there by the end of a day. */
+async function questionWith(db: Database, scope: Scope, questionId: string, at: IsoDate | undefined) {
+  const question = await db.question.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: questionId } }, include: { scenarios: { orderBy: { position: "asc" }, include: { versions: { orderBy: { version: "asc" }, take: 1 } } } } });
+  if (!question) throw new Refusal("There is no such question before this board.", { code: "NOT_FOUND" });
+  return { question, then: question.scenarios.filter(({ versions }) => versions.some(({ savedAt }) => isKnownBy(savedAt, at))) };
+}
+
+/** As many as fit: doing nothing, then those whose latest version has come furthest, then the first of the list; in the order of the list. */
+async function furthest<Listed extends { readonly id: string; readonly doNothing: boolean }>(db: Database, scope: Scope, questionId: string, scenarios: readonly Listed[], at: IsoDate | undefined): Promise<readonly Listed[]> {
+  if (scenarios.length <= columnsAtMost) return scenarios;
+  const states = await loadVersionStates(db, scope.trustId, { questionId }, at);
+  const reached = ({ id, doNothing }: Listed): number => {
+    const latest = states.findLast((state) => state.scenarioId === id)?.state;
+    return doNothing ? Infinity : latest === undefined || latest === "superseded" ? 0 : versionStates.indexOf(latest);
+  };
+  const first = new Set([...scenarios].sort((one, other) => reached(other) - reached(one)).slice(0, columnsAtMost));
+  return scenarios.filter((scenario) => first.has(scenario));
 }
 
 /** One scenario at one version (by the end of a day, or its latest), with the list of its versions by then and what each changed, newest first. */

@@ -25,7 +25,7 @@ export default async function ScenariosPage({ searchParams }: { readonly searchP
   const at = readDayParameter((await searchParams).at);
   const api = await serverApi();
   const listed = await api.scenarios.questions();
-  const questions = await Promise.all(listed.map(({ id }) => api.scenarios.compare({ questionId: id, columns: [], at })));
+  const questions = await Promise.all(listed.map(({ id }) => api.scenarios.latest({ questionId: id, at })));
   const states = (await Promise.all(listed.map(({ id }) => api.versions.states({ questionId: id, at })))).flat();
   return (
     <>
@@ -58,7 +58,7 @@ export default async function ScenariosPage({ searchParams }: { readonly searchP
             </DataTable>
           )}
           <div className="ww-actions">
-            <ButtonLink href={comparisonHref(question.id, at === undefined ? emptyView : { ...emptyView, columns: question.scenarios.map(({ scenarioId }) => ({ scenarioId, version: null, at })) })}>Compare {question.scenarios.length === 1 ? "it" : "them"} side by side</ButtonLink>
+            <ButtonLink href={comparisonHref(question.id, at === undefined ? emptyView : { ...emptyView, columns: question.scenarios.slice(0, 6).map(({ scenarioId }) => ({ scenarioId, version: null, at })) })}>Compare {question.scenarios.length === 1 ? "it" : "them"} side by side</ButtonLink>
             {question.scenarios.some(({ evaluation }) => evaluation.hasSyntheticAmounts) && <SyntheticTag />}
           </div>
         </Panel>

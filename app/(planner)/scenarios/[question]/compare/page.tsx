@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { FundingAgainstCost } from "@/components/charts/funding-against-cost";
 import { AssumptionsThatDiffer } from "@/components/comparison/assumptions-that-differ";
@@ -87,6 +88,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         aside={`As at ${now}`}
       />
       {(isChanging(search) || isFaulty) && <ChangeComparisonForm questionId={questionId} scenarios={listed} columns={question.scenarios} referenceKey={reference.key} toldKey={told?.key ?? null} view={view} search={search} />}
+      {view.columns.length === 0 && question.available.length > question.scenarios.length && <Notice kind="plain"><p>{question.scenarios.length} of {question.available.length} scenarios are compared: those that have come furthest towards a decision. <Link href={changeComparisonHref(questionId, view)}>Choose others</Link></p></Notice>}
       <AsKnownNotice columns={question.scenarios} todayHref={comparisonHref(questionId, atToday(view))} />
       {view.figure !== null && <OpenFigurePanel api={api} questionId={questionId} scenarios={question.scenarios} open={view.figure} closeHref={comparisonHref(questionId, { ...view, figure: null })} />}
       <FundingAgainstCost title={headline(columns)} placeAndPeriod={placeAndPeriod} scenarios={evaluated.map(fundingOf)} csvHref={csvHref} />
