@@ -21,7 +21,7 @@ export function NewsPanel({ of, since, scenarios, comments, mentions }: NewsPane
     <Panel id="news" title={heads[of]} {...(asOf === null ? {} : { subtitle: asOf })}>
       {of === "looked" && <MentionsList mentions={mentions} />}
       <NewsList scenarios={scenarios} comments={comments} />
-      {of === "looked" && hasNews && <SeenButton />}
+      {of === "looked" && hasNews && <div className="ww-actions"><SeenButton /></div>}
       <p><Link href={others[of].href}>{others[of].words}</Link></p>
     </Panel>
   );
