@@ -2,16 +2,20 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { readRefusal } from "../scenarios/door-refusal";
+import { type DoorRefusal, readRefusal } from "../scenarios/door-refusal";
 import type { FormFault } from "../ui/error-summary";
+
+/** The words at a field of the form; the field is null when no one field is at fault. */
+export type FieldFault = Pick<DoorRefusal, "field" | "message">;
 
 /**
  * What every form that sends a command does: one key for one content, so that a double press records once; the refusal's
  * own words at the field it names; and the page read anew afterwards, since others see what was done.
  *
  * @param prefix begins the ids of the form's fields, because one page has several forms.
+ * @param faultsOf says of a refusal which fields it is of, where it is of several.
  */
-export function useCommandForm(prefix: string) {
+export function useCommandForm(prefix: string, faultsOf: (refusal: DoorRefusal) => readonly FieldFault[] = (refusal) => [refusal]) {
   const router = useRouter();
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [busy, setBusy] = useState(false);
@@ -35,8 +39,7 @@ export function useCommandForm(prefix: string) {
       router.refresh();
       return true;
     } catch (error) {
-      const { field, message } = readRefusal(error);
-      setFaults([{ fieldId: field !== null && document.getElementById(idOf(field)) ? idOf(field) : null, message }]);
+      setFaults(faultsOf(readRefusal(error)).map(({ field, message }) => ({ fieldId: field !== null && document.getElementById(idOf(field)) ? idOf(field) : null, message })));
       return false;
     } finally {
       setBusy(false);
@@ -55,6 +58,9 @@ export function useCommandForm(prefix: string) {
     },
   };
 }
+
+/** What a part of a form needs to know of it: the ids of its fields, and the words at those at fault. */
+export type FormFields = Pick<ReturnType<typeof useCommandForm>, "idOf" | "errorOf">;
 
 /** A field's text without the white space around it. */
 export const typedText = (typed: FormData, name: string): string => String(typed.get(name) ?? "").trim();

@@ -5,29 +5,30 @@ import type { Pounds } from "@/domain/plan/fields";
 import type { Side } from "@/domain/plan/merge-choice";
 import type { MergeConsequences } from "@/domain/plan/merge-consequences";
 import type { ConflictInWords } from "@/domain/plan/merge-in-words";
-import { conflictFieldId } from "./field-ids";
+import type { FormFields } from "../../forms/use-command-form";
+import { conflictField } from "./merge-fields";
 
 interface ConflictChoicesProps {
   /** What the two scenarios are called. */
   readonly names: Readonly<Record<Side, string>>;
   readonly conflicts: readonly ConflictInWords[];
   readonly gaps: MergeConsequences["ofChoice"];
-  readonly errorOf: (fieldId: string) => string | undefined;
+  readonly form: FormFields;
   readonly onChoose: (key: string, side: Side) => void;
 }
 
 /** What both scenarios changed in different ways: the value they had in common, each side's, and the gap that comes of each. */
-export function ConflictChoices({ names, conflicts, gaps, errorOf, onChoose }: ConflictChoicesProps) {
+export function ConflictChoices({ names, conflicts, gaps, form, onChoose }: ConflictChoicesProps) {
   return (
     <Panel title="Changed in both" subtitle="Choose which value stands. Nothing is chosen for you.">
       {conflicts.map((conflict) => (
         <Radios
           key={conflict.key}
-          id={conflictFieldId(conflict.key)}
-          name={conflictFieldId(conflict.key)}
+          id={form.idOf(conflictField(conflict.key))}
+          name={conflictField(conflict.key)}
           label={conflict.subject}
           hint={<>Before either changed it: {conflict.base}</>}
-          error={errorOf(conflictFieldId(conflict.key))}
+          error={form.errorOf(conflictField(conflict.key))}
           choices={(["ours", "theirs"] as const).map((side) => ({
             value: side,
             words: <><strong>{conflict[side]}</strong>, as in “{names[side]}”</>,

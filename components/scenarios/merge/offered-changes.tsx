@@ -2,19 +2,19 @@ import type { ChangeEvent } from "react";
 import { Checkboxes } from "@/components/ui/checkboxes";
 import { Panel } from "@/components/ui/panel";
 import type { OfferedLine } from "@/domain/plan/merge-in-words";
+import type { FormFields } from "../../forms/use-command-form";
 import { Emphasised } from "../emphasised";
-import { lineFieldId } from "./field-ids";
+import { lineField } from "./merge-fields";
 
 interface OfferedChangesProps {
   readonly from: string;
   readonly lines: readonly OfferedLine[];
-  /** The message beside a line, by the id of its field. */
-  readonly errorOf: (fieldId: string) => string | undefined;
+  readonly form: FormFields;
   readonly onTick: (key: string, isTicked: boolean) => void;
 }
 
 /** What only the other scenario changed, line by line; everything is ticked until somebody unticks it. */
-export function OfferedChanges({ from, lines, errorOf, onTick }: OfferedChangesProps) {
+export function OfferedChanges({ from, lines, form, onTick }: OfferedChangesProps) {
   const tick = ({ target }: ChangeEvent<HTMLInputElement>): void => onTick(target.value, target.checked);
   return (
     <Panel title={`Changed only in “${from}”`} subtitle="What you untick stays there and is offered again.">
@@ -22,10 +22,10 @@ export function OfferedChanges({ from, lines, errorOf, onTick }: OfferedChangesP
         {lines.map(({ key, subject, changes }) => (
           <Checkboxes
             key={key}
-            id={lineFieldId(key)}
+            id={form.idOf(lineField(key))}
             name="taken"
             label={subject}
-            error={errorOf(lineFieldId(key))}
+            error={form.errorOf(lineField(key))}
             defaultValues={changes.map((change) => change.key)}
             choices={changes.map((change) => ({ value: change.key, words: <Emphasised>{capitalised(change.words)}</Emphasised> }))}
             onChange={tick}

@@ -1,13 +1,12 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
-import { readRefusal } from "@/components/scenarios/door-refusal";
+import type { FormEvent } from "react";
+import { useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/checkboxes";
 import { Details } from "@/components/ui/details";
-import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { isRole, type Role, roles } from "@/domain/access/roles";
 import { useTRPC } from "@/trpc/client";
 
@@ -17,44 +16,30 @@ interface AccountActionsProps {
 
 /** Disables, restores, or changes the roles of one account. */
 export function AccountActions({ account }: AccountActionsProps) {
-  const router = useRouter();
   const trpc = useTRPC();
-  const disable = useMutation(trpc.accounts.disable.mutationOptions());
-  const restore = useMutation(trpc.accounts.restore.mutationOptions());
+  const form = useCommandForm(`account-${account.id}`);
+  const mayEnter = account.disabledAt === null;
+  const enter = useMutation((mayEnter ? trpc.accounts.disable : trpc.accounts.restore).mutationOptions());
   const change = useMutation(trpc.accounts.changeRoles.mutationOptions());
-  const [faults, setFaults] = useState<readonly FormFault[]>([]);
-  const busy = disable.isPending || restore.isPending || change.isPending;
-  const rolesId = `roles-${account.id}`;
 
-  async function act(run: () => Promise<unknown>) {
-    if (busy) return;
-    setFaults([]);
-    try {
-      await run();
-      router.refresh();
-    } catch (error) {
-      setFaults([{ fieldId: null, message: readRefusal(error).message }]);
-    }
-  }
+  // What is wanted is part of what is sent once: letting in again is never taken for a second press of disabling.
+  const switchEntry = () => form.send({ accountId: account.id, mayEnter: !mayEnter }, ({ accountId, idempotencyKey }) => enter.mutateAsync({ accountId, idempotencyKey }));
 
-  function submitRoles(event: FormEvent<HTMLFormElement>) {
+  async function submitRoles(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget).getAll("roles").map(String).filter(isRole);
-    if (chosen.length === 0) setFaults([{ fieldId: rolesId, message: "Choose at least one role" }]);
-    else void act(() => change.mutateAsync({ idempotencyKey: crypto.randomUUID(), accountId: account.id, roles: chosen }));
+    if (form.refuse(chosen.length === 0 ? [{ field: "roles", message: "Choose at least one role" }] : [])) return;
+    await form.send({ accountId: account.id, roles: chosen }, change.mutateAsync);
   }
 
-  const target = { idempotencyKey: crypto.randomUUID(), accountId: account.id };
   return (
     <>
-      <ErrorSummary faults={faults} />
-      {account.disabledAt === null
-        ? <Button kind="secondary" type="button" busy={busy} aria-label={`Disable ${account.email}`} onClick={() => void act(() => disable.mutateAsync(target))}>Disable</Button>
-        : <Button kind="secondary" type="button" busy={busy} aria-label={`Let ${account.email} sign in again`} onClick={() => void act(() => restore.mutateAsync(target))}>Let in again</Button>}
+      <ErrorSummary faults={form.faults} />
+      <Button kind="secondary" type="button" busy={form.busy} aria-label={mayEnter ? `Disable ${account.email}` : `Let ${account.email} sign in again`} onClick={() => void switchEntry()}>{mayEnter ? "Disable" : "Let in again"}</Button>
       <Details summary={<>Change roles<span className="ww-visually-hidden"> of {account.email}</span></>}>
-        <form method="post" onSubmit={submitRoles} noValidate>
-          <Checkboxes id={rolesId} name="roles" label="Roles" choices={roles.map((role) => ({ value: role, words: role }))} defaultValues={account.roles} error={faults.find(({ fieldId }) => fieldId === rolesId)?.message} />
-          <Button kind="secondary" busy={busy}>Save these roles</Button>
+        <form method="post" onSubmit={(event) => void submitRoles(event)} noValidate>
+          <Checkboxes id={form.idOf("roles")} name="roles" label="Roles" choices={roles.map((role) => ({ value: role, words: role }))} defaultValues={account.roles} error={form.errorOf("roles")} />
+          <Button kind="secondary" busy={form.busy}>Save these roles</Button>
         </form>
       </Details>
     </>
