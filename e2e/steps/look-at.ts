@@ -5,7 +5,7 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Looks at a page as it stands: axe finds nothing, nothing is wider than the screen, and a picture is kept. */
 export async function lookAt(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/pictures/${test.info().project.name}-${name}.png`, fullPage: true });
+  await page.screenshot({ path: `test-results/pictures/${test.info().project.name}-${name}.png`, fullPage: true, caret: "initial" });
   // In one piece, since no page has frames: the other way carries every check of every element out and back, and takes twice as long.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).withTags(rules).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
