@@ -11,5 +11,15 @@ export async function trustNow(db: Database, trustId: string, clock: Date): Prom
   return onTrustDay(trust?.today ?? null, clock);
 }
 
-/** The same for a trust whose own today is known already: null where its clock is everybody's. */
-export const onTrustDay = (today: Date | null, clock: Date): Date => (today === null ? clock : new Date(`${today.toISOString().slice(0, 10)}T${clock.toISOString().slice(11)}`));
+/** The same for a trust whose own today is known already: null where its clock is everybody's. The day and the time are London's, where every trust lies. */
+export function onTrustDay(today: Date | null, clock: Date): Date {
+  if (today === null) return clock;
+  const day = today.toISOString().slice(0, 10);
+  const aheadOfUtc = londonTime(new Date(`${day}T12:00:00Z`)).getTime() - Date.parse(`${day}T12:00:00Z`);
+  return new Date(Date.parse(`${day}T${londonTime(clock).toISOString().slice(11)}`) - aheadOfUtc);
+}
+
+const london = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London", dateStyle: "short", timeStyle: "medium" });
+
+/** What a clock on a wall in London shows, written as if it were UTC. */
+const londonTime = (moment: Date): Date => new Date(`${london.format(moment).replace(" ", "T")}.${String(moment.getUTCMilliseconds()).padStart(3, "0")}Z`);
