@@ -40,8 +40,8 @@ export function CliffRow({ project, years, today, fills }: CliffRowProps) {
   const safe = project.lastSafeDecisionOn === null ? null : shareAlongYears(years, project.lastSafeDecisionOn);
   return (
     <div className="ww-cliff__row">
-      <div className="ww-cliff__name"><strong>{project.name}</strong><span>{project.note}</span></div>
-      <div className="ww-cliff__time">
+      <div className="ww-bars__words"><strong>{project.name}</strong><span>{project.note}</span></div>
+      <div className="ww-bars__bar">
         <svg role="img" aria-label={projectInWords(project)}>
           <YearBands years={years} today={today} />
           {project.stretches.map(({ startsOn, endsOn, certainty }) => {
@@ -59,7 +59,7 @@ export function CliffRow({ project, years, today, fills }: CliffRowProps) {
           )}
         </svg>
       </div>
-      <div className="ww-cliff__words">
+      <div className="ww-bars__words">
         {project.atStake}
         <span>{project.partnerName}</span>
         {project.lastSafeDecisionOn !== null && <span className="ww-cliff__safe">Decide by {spokenDate(project.lastSafeDecisionOn)}</span>}

@@ -43,14 +43,14 @@ export function FundingCliff({ title, placeAndPeriod, years, projects, today, cs
       <Textures ids={textures} />
       <div className="ww-cliff">
         <div className="ww-cliff__row ww-cliff__row--years" aria-hidden="true">
-          <div className="ww-cliff__name" />
-          <div className="ww-cliff__time">
+          <div className="ww-bars__words" />
+          <div className="ww-bars__bar">
             <svg>
               <YearBands years={years} today={null} />
               {years.map((year, position) => <text key={year} x={`${((position + 0.5) * 100) / years.length}%`} y="19" textAnchor="middle" className="ww-chart__year--head">{year}</text>)}
             </svg>
           </div>
-          <div className="ww-cliff__words" />
+          <div className="ww-bars__words" />
         </div>
         {projects.map((project) => <CliffRow key={project.id} project={project} years={years} today={today} fills={fills} />)}
       </div>

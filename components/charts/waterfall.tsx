@@ -49,8 +49,8 @@ export function Waterfall({ id, title, subtitle, measure, steps }: WaterfallProp
           const [from, to] = [across(drawnPounds(step.from)), across(drawnPounds(step.to))];
           return (
             <li key={`${position} ${step.words}`} className={classNames("ww-waterfall__row", step.kind === "total" && "ww-waterfall__row--total")}>
-              <div className="ww-waterfall__words"><Unbroken>{step.words}</Unbroken></div>
-              <div className="ww-waterfall__bar" aria-hidden="true">
+              <div className="ww-bars__words"><Unbroken>{step.words}</Unbroken></div>
+              <div className="ww-bars__bar" aria-hidden="true">
                 <svg focusable="false">
                   <line x1={`${across(0)}%`} x2={`${across(0)}%`} y1="0" y2="100%" stroke="#8b8f8b" />
                   <rect x={`${Math.min(from, to)}%`} width={`${Math.abs(to - from)}%`} y={barTop} height={barHeight} fill={fills[step.kind]} stroke={step.kind === "more" ? "#b3261e" : "none"} />
@@ -58,7 +58,7 @@ export function Waterfall({ id, title, subtitle, measure, steps }: WaterfallProp
                   {position > 0 && step.kind !== "total" && <line x1={`${from}%`} x2={`${from}%`} y1="0" y2="84%" stroke="#14262b" strokeWidth="1.5" />}
                 </svg>
               </div>
-              <div className="ww-waterfall__amount">{amountInWords(step)}</div>
+              <div className="ww-bars__words ww-waterfall__amount">{amountInWords(step)}</div>
             </li>
           );
         })}

@@ -24,7 +24,7 @@ export function WhatWouldChangeTable({ assumptions }: { readonly assumptions: re
   const changing = assumptions.filter(({ flips }) => flips.length > 0);
   const others = assumptions.filter(({ flips }) => flips.length === 0);
   return (
-    <DataTable caption="Assumptions and the values at which the ranking changes" captionHidden compact className="ww-changes__table">
+    <DataTable caption="Assumptions and the values at which the ranking changes" captionHidden compact>
       <thead><tr><ColumnHead>Assumption</ColumnHead><ColumnHead>Now</ColumnHead><ColumnHead>Tried</ColumnHead><ColumnHead>Ranking changes at</ColumnHead></tr></thead>
       {changing.length > 0 && <tbody><BandRow columns={4}>Change the ranking</BandRow>{changing.map((assumption) => <Row key={assumption.id} assumption={assumption} />)}</tbody>}
       {others.length > 0 && <tbody><BandRow columns={4}>Never change it, within what was tried</BandRow>{others.map((assumption) => <Row key={assumption.id} assumption={assumption} />)}</tbody>}

@@ -11,7 +11,7 @@ interface GapOutlookProps {
 /** The unfunded gap over the plan, now and with what is ticked and chosen; read out when it changes. */
 export function GapOutlook({ consequences: { now, merged }, isWorking }: GapOutlookProps) {
   return (
-    <p className="ww-merge__outlook" role="status" aria-busy={isWorking}>
+    <p className="ww-notice ww-notice--plain" role="status" aria-busy={isWorking}>
       {now === null || merged === null ? (
         "With what is ticked and chosen the plan cannot be worked out. Merging says why."
       ) : (

@@ -18,7 +18,7 @@ export function OfferedChanges({ from, lines, form, onTick }: OfferedChangesProp
   const tick = ({ target }: ChangeEvent<HTMLInputElement>): void => onTick(target.value, target.checked);
   return (
     <Panel title={`Changed only in “${from}”`} subtitle="What you untick stays there and is offered again.">
-      <div className="ww-merge__lines">
+      <div className="ww-lined">
         {lines.map(({ key, subject, changes }) => (
           <Checkboxes
             key={key}
