@@ -4,10 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import type { Anchor } from "@/domain/discussion/anchor";
 import { useTRPC } from "@/trpc/client";
 import { CommentForm, type Mentionable } from "./comment-form";
+import type { CommentedVersion } from "./comments-address";
 
-interface BeginFormProps {
-  readonly questionId: string;
-  readonly on: { readonly scenarioId: string; readonly version: number };
+interface BeginFormProps extends CommentedVersion {
   readonly anchor: Anchor;
   readonly mentionable: readonly Mentionable[];
   readonly organisationName: string;

@@ -1,12 +1,18 @@
 import { type Anchor, anchorText, readAnchor } from "@/domain/discussion/anchor";
 
+/** The version of a scenario that a comment is made on, and its question. */
+export interface CommentedVersion {
+  readonly questionId: string;
+  readonly on: { readonly scenarioId: string; readonly version: number };
+}
+
 /** What the page of comments shows. */
 export interface CommentsView {
   readonly show: "open" | "resolved";
   /** The line or figure looked at; null for all. */
   readonly about: Anchor | null;
   /** The version that a new comment is made on; null when none was chosen. */
-  readonly on: { readonly scenarioId: string; readonly version: number } | null;
+  readonly on: CommentedVersion["on"] | null;
 }
 
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -1,10 +1,8 @@
 import Link from "next/link";
 import type { Anchor } from "@/domain/discussion/anchor";
-import { commentsHref } from "./comments-address";
+import { type CommentedVersion, commentsHref } from "./comments-address";
 
-interface CommentsLinkProps {
-  readonly questionId: string;
-  readonly on: { readonly scenarioId: string; readonly version: number };
+interface CommentsLinkProps extends CommentedVersion {
   readonly anchor: Anchor;
   /** How many conversations about it are open. */
   readonly count: number;

@@ -6,12 +6,10 @@ import { Panel } from "../ui/panel";
 import { Select } from "../ui/select";
 import { Tag } from "../ui/tag";
 import { anchorOptions, anchorWords } from "./anchor-words";
-import { commentsHref, commentsPath } from "./comments-address";
+import { type CommentedVersion, commentsHref, commentsPath } from "./comments-address";
 import type { ThreadView } from "./thread";
 
-interface CommentsPanelProps {
-  readonly questionId: string;
-  readonly on: { readonly scenarioId: string; readonly version: number };
+interface CommentsPanelProps extends CommentedVersion {
   readonly plan: Plan;
   /** The conversations that have their place beside the version. */
   readonly threads: readonly ThreadView[];

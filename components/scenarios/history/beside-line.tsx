@@ -3,16 +3,14 @@ import type { ReactNode } from "react";
 import { anchorText, type Anchor, spokenOfFigures } from "@/domain/discussion/anchor";
 import { isPartOfExitRoute } from "@/domain/mainstreaming/exit-route-lines";
 import type { Plan } from "@/domain/plan/plan";
-import { commentsHref } from "../../comments/comments-address";
+import { type CommentedVersion, commentsHref } from "../../comments/comments-address";
 import { openCounts, type CountedThread } from "../../comments/open-counts";
 import { historyHref } from "./history-address";
 
 /** Draws what stands beside a line of a table, told by the line's id (or a figure's name) and its words. */
 export type BesideLine = (id: string, words: string) => ReactNode;
 
-interface BesideLinesProps {
-  readonly questionId: string;
-  readonly on: { readonly scenarioId: string; readonly version: number };
+interface BesideLinesProps extends CommentedVersion {
   readonly plan: Plan;
   /** The conversations that have their place beside the version: one question to the server for the whole page. */
   readonly threads: readonly CountedThread[];
