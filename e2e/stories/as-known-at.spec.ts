@@ -33,6 +33,19 @@ story("A board member looks back to a day in the funding and the decisions, and 
   await expect(plain).toHaveURL(/\/funding$/);
   await expect(main.getByRole("heading", { name: /^As we knew it/ })).toHaveCount(0);
 
+  await plain.goto("/scenarios/family-support-workers/taper-to-headroom");
+  await askFor("1", "1", "2001");
+  await expect(main).toContainText("“Taper to headroom” had no version yet on 1 January 2001");
+  await askFor("10", "May", "2005");
+  await expect(plain).toHaveURL(/\/taper-to-headroom\?at=2005-05-10$/);
+  await expect(main.getByRole("heading", { name: "As we knew it on 10 May 2005" })).toBeVisible();
+  await plain.goto("/scenarios");
+  await askFor("10", "May", "2005");
+  await expect(plain).toHaveURL(/\/scenarios\?at=2005-05-10$/);
+  await expect(main).toContainText("Version on that day");
+
+  await page.goto("/scenarios/family-support-workers/taper-to-headroom?at=2005-05-10");
+  await lookAt(page, "scenario-as-known");
   await page.goto("/funding?at=2005-05-10");
   await lookAt(page, "funding-as-known");
   await page.goto("/decisions?at=2001-01-01");

@@ -27,7 +27,7 @@ describe("a scenario as it was known on a day", () => {
   it("is refused with a reason where nothing was saved by then, and left out of a list of all", async () => {
     const { savedAt } = await getScenario(officer, "taper-to-headroom", 1);
     const before = dayBefore(savedOn(savedAt));
-    await expect(getScenario(officer, "taper-to-headroom", null, before)).rejects.toMatchObject({ name: "Refusal", code: "NOT_FOUND", message: /had no version yet on/ });
+    await expect(getScenario(officer, "taper-to-headroom", null, before)).rejects.toMatchObject({ name: "Refusal", code: "BAD_REQUEST", field: "at", message: /had no version yet on/ });
     expect((await compareScenarios(officer, "family-support-workers", [], before)).scenarios).toEqual([]);
   });
 

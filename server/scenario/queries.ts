@@ -50,6 +50,7 @@ export function listQuestions(scope: Scope, at?: IsoDate) {
 /** All scenarios of one question at their latest, or as they stood by the end of a day; those that had no version by then are left out. */
 export function latestScenarios(scope: Scope, questionId: string, at?: IsoDate) {
   return read(scope, async (db) => {
+    await refuseUnknownDay(db, scope.trustId, at, { moment: null, deed: "" });
     const { question, then } = await questionWith(db, scope, questionId, at);
     const scenarios: ScenarioAtVersion[] = [];
     for (const { id } of then) scenarios.push((await scenarioAt(db, scope, id, { version: null, at })).scenario);
@@ -108,6 +109,7 @@ async function furthest<Listed extends { readonly id: string; readonly doNothing
 /** One scenario at one version (by the end of a day, or its latest), with the list of its versions by then and what each changed, newest first. */
 export function getScenario(scope: Scope, scenarioId: string, version: number | null, at?: IsoDate) {
   return read(scope, async (db) => {
+    await refuseUnknownDay(db, scope.trustId, at, { moment: null, deed: "" });
     const { scenario } = await scenarioAt(db, scope, scenarioId, { version, at });
     const { changes, everNamed } = await scenarioHistory(db, { trustId: scope.trustId, scenarioId }, scenario.plan);
     const row = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, include: { question: true, versions: { orderBy: { version: "asc" } } } });
@@ -133,7 +135,7 @@ async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { vers
   const latest = scenario?.versions.at(-1);
   if (!scenario || !latest) throw new Refusal("There is no such scenario.", { code: "NOT_FOUND" });
   const viewed = version !== null ? scenario.versions.find((saved) => saved.version === version) : scenario.versions.findLast(({ savedAt }) => isKnownBy(savedAt, at));
-  if (!viewed && version === null) throw new Refusal(`“${scenario.name}” had no version yet on ${at === undefined ? "that day" : spokenDate(at)}. Choose a later day.`, { code: "NOT_FOUND" });
+  if (!viewed && version === null) throw new Refusal(`“${scenario.name}” had no version yet on ${at === undefined ? "that day" : spokenDate(at)}. Choose a later day.`, { code: "BAD_REQUEST", field: "at" });
   if (!viewed) throw new Refusal(`“${scenario.name}” has no version ${version}. Its latest is version ${latest.version}.`, { code: "NOT_FOUND" });
 
   const { plan, calculated, evaluation, explained } = await sealedVersion(db, { trustId, scenarioId, version: viewed.version }, viewed.contentHash);

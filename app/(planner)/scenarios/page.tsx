@@ -3,9 +3,8 @@ import Link from "next/link";
 import { StandingTag } from "@/components/comparison/standing-tag";
 import { Pounds } from "@/components/money/pounds";
 import { spokenInstant } from "@/components/scenarios/as-at";
-import { AsAtNotice } from "@/components/scenarios/as-at-notice";
+import { AsAtForm } from "@/components/scenarios/as-at-form";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
-import { readDayParameter } from "@/components/scenarios/read-version-parameter";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { standingOf } from "@/components/scenarios/standing-of";
 import { VersionStateTag } from "@/components/scenarios/version-state-tag";
@@ -17,20 +16,21 @@ import { Panel } from "@/components/ui/panel";
 import { SyntheticTag } from "@/components/ui/synthetic-tag";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import { serverApi } from "@/trpc/server";
+import { loadAsAt } from "../_components/load-as-at";
 
 export const metadata: Metadata = { title: "Scenarios" };
 
 /** The questions before the board, each with the scenarios that answer it, their latest versions and their standing. */
-export default async function ScenariosPage({ searchParams }: { readonly searchParams: Promise<{ readonly at?: string | readonly string[] }> }) {
-  const at = readDayParameter((await searchParams).at);
+export default async function ScenariosPage({ searchParams }: { readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> }) {
   const api = await serverApi();
   const listed = await api.scenarios.questions();
-  const questions = await Promise.all(listed.map(({ id }) => api.scenarios.latest({ questionId: id, at })));
+  const { answer: questions, view } = await loadAsAt({ href: "/scenarios", search: await searchParams }, (day) => Promise.all(listed.map(({ id }) => api.scenarios.latest({ questionId: id, at: day }))));
+  const { at } = view;
   const states = (await Promise.all(listed.map(({ id }) => api.versions.states({ questionId: id, at })))).flat();
   return (
     <>
       <PageHeading title="Scenarios" lead="Each question before the board, and the ways of answering it side by side." />
-      {at !== undefined && <AsAtNotice at={at} todayHref="/scenarios" />}
+      {questions.length > 0 && <AsAtForm path="/scenarios" view={view}>The versions saved by the end of that day.</AsAtForm>}
       {questions.length === 0 && <EmptyState title="No questions yet" action={<ButtonLink href="/services" kind="secondary">See the services</ButtonLink>}>A question and its first scenario are put by a commissioning officer. Until then there is nothing to compare.</EmptyState>}
       {questions.map((question) => (
         <Panel key={question.id} id={question.id} title={<Link href={comparisonHref(question.id, emptyView)}>{question.question}</Link>} subtitle={question.title}>

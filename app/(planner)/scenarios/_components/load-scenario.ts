@@ -7,7 +7,7 @@ type Api = Awaited<ReturnType<typeof serverApi>>;
 
 /** A scenario of a question at one version, or by the end of a day; the not-found page when the question has no such scenario. */
 export async function loadScenario(api: Api, { questionId, scenarioId, version, at }: { readonly questionId: string; readonly scenarioId: string; readonly version: number | null; readonly at?: IsoDate | undefined }) {
-  const scenario = await orPage(api.scenarios.get({ scenarioId, version, at }).catch(asNotFound));
+  const scenario = await orPage(api.scenarios.get({ scenarioId, version, at }).catch((error: unknown) => { if (at !== undefined) throw error; return asNotFound(error); }));
   if (scenario.question.id !== questionId) notFound();
   return scenario;
 }

@@ -5,14 +5,14 @@ import { ConfirmationStanding } from "@/components/comparison/confirmation-stand
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { StandingTag } from "@/components/comparison/standing-tag";
 import { asAt } from "@/components/scenarios/as-at";
-import { AsAtNotice } from "@/components/scenarios/as-at-notice";
+import { AsAtForm } from "@/components/scenarios/as-at-form";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { besideLines } from "@/components/scenarios/history/beside-line";
 import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
 import { BaseMovedNotice } from "@/components/scenarios/merge/base-moved-notice";
 import { FollowBase } from "@/components/scenarios/merge/follow-base";
 import { ReleasesReliedOn } from "@/components/scenarios/releases-relied-on";
-import { readDayParameter, readVersionParameter } from "@/components/scenarios/read-version-parameter";
+import { readVersionParameter } from "@/components/scenarios/read-version-parameter";
 import { branchHref, confirmHref, editHref, goBackHref, leftOrMissingHref, mergeHref, scenarioHref } from "@/components/scenarios/scenario-address";
 import { ScenarioYearTable } from "@/components/scenarios/scenario-year-table";
 import { SourcesTable } from "@/components/scenarios/sources-table";
@@ -27,34 +27,39 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { StatRow } from "@/components/ui/stat-row";
 import { SyntheticTag } from "@/components/ui/synthetic-tag";
-import { mayAct } from "@/domain/access/acts";
+import { type Act, mayAct } from "@/domain/access/acts";
 import { formatCount, formatPounds } from "@/domain/money/format-pounds";
 import { serverApi } from "@/trpc/server";
+import { loadAsAt } from "../../../_components/load-as-at";
 import { loadScenario } from "../../_components/load-scenario";
 
 interface ScenarioPageProps {
   readonly params: Promise<{ readonly question: string; readonly scenario: string }>;
-  readonly searchParams: Promise<{ readonly version?: string | readonly string[]; readonly at?: string | readonly string[] }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }
 
 export const metadata: Metadata = { title: "Scenario" };
 
 /** One version of one scenario: what it is, what it costs and who pays, who has confirmed it, and how it came to be. */
 export default async function ScenarioPage({ params, searchParams }: ScenarioPageProps) {
-  const [{ question: questionId, scenario: scenarioId }, { version: asked, at: day }] = await Promise.all([params, searchParams]);
+  const [{ question: questionId, scenario: scenarioId }, search] = await Promise.all([params, searchParams]);
   const api = await serverApi();
-  const at = readDayParameter(day);
-  const [me, scenario] = await Promise.all([api.session.me(), loadScenario(api, { questionId, scenarioId, version: readVersionParameter(asked), at })]);
+  const path = scenarioHref(questionId, scenarioId);
+  const asked = readVersionParameter(search.version);
+  const [me, { answer: scenario, view }] = await Promise.all([api.session.me(), loadAsAt({ href: path, search }, (day) => loadScenario(api, { questionId, scenarioId, version: day === undefined ? asked : null, at: day }))]);
+  const { at } = view;
   const { version, latestVersion, evaluation, plan, standing, history, question } = scenario;
   const { figures, years } = evaluation;
   const last = years.at(-1);
   const taken = standingOf(version, standing);
   const isLatest = version === latestVersion;
+  // Nothing is done while looking back.
+  const may = (act: Act): boolean => at === undefined && mayAct(me.roles, act);
   const own = standing.partners.find(({ organisationId }) => organisationId === me.organisationId);
-  const mayConfirm = isLatest && own !== undefined && own.confirmation === null && mayAct(me.roles, "confirm funding");
-  const maySave = isLatest && mayAct(me.roles, "save a scenario version");
-  const moved = isLatest && scenario.parent !== null ? await api.merging.baseMoved({ scenarioId }) : null;
-  const following = isLatest ? await api.merging.following({ scenarioId }) : null;
+  const mayConfirm = isLatest && own !== undefined && own.confirmation === null && may("confirm funding");
+  const maySave = isLatest && may("save a scenario version");
+  const moved = isLatest && at === undefined && scenario.parent !== null ? await api.merging.baseMoved({ scenarioId }) : null;
+  const following = isLatest && at === undefined ? await api.merging.following({ scenarioId }) : null;
   const threads = await api.comments.list({ questionId, beside: { scenarioId, version } });
   const [states, releases] = await Promise.all([api.versions.states({ questionId, at }), api.versions.releases({ scenarioId, version })]);
   const beside = besideLines({ questionId, on: { scenarioId, version }, plan, threads });
@@ -69,14 +74,14 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
           <>
             {mayConfirm && <ButtonLink href={confirmHref(questionId, scenarioId, version)}>Check and confirm the funding</ButtonLink>}
             {maySave && <ButtonLink href={editHref(questionId, scenarioId)}>Edit</ButtonLink>}
-            {mayAct(me.roles, "branch a scenario") && <ButtonLink kind="secondary" href={branchHref(questionId, scenarioId, version)}>Branch from version {version}</ButtonLink>}
+            {may("branch a scenario") && <ButtonLink kind="secondary" href={branchHref(questionId, scenarioId, version)}>Branch from version {version}</ButtonLink>}
             <ButtonLink kind="secondary" href={comparisonHref(questionId, { ...emptyView, told: scenario.doNothing ? null : scenarioId })}>Compare</ButtonLink>
             <MoreActions
               items={[
                 ...(maySave ? [{ key: "merge", link: <Link href={mergeHref(questionId, scenarioId)}>Merge into this</Link> }] : []),
                 { key: "left or missing", link: <Link href={leftOrMissingHref(questionId, scenarioId, version)}>Why money is left or missing</Link> },
                 { key: "workbook", link: <a download href={workbookHref(questionId, scenarioId, version)}>Download as a workbook</a> },
-                ...(mayAct(me.roles, "branch a scenario") ? [{ key: "bring back", link: <Link href={bringBackHref(questionId, scenarioId)}>Bring a workbook back</Link> }] : []),
+                ...(may("branch a scenario") ? [{ key: "bring back", link: <Link href={bringBackHref(questionId, scenarioId)}>Bring a workbook back</Link> }] : []),
               ]}
             />
             {evaluation.hasSyntheticAmounts && <SyntheticTag />}
@@ -86,8 +91,8 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       />
       <VersionStateLine states={states} of={{ scenarioId, version }} />
       <p className="ww-version-state">Financial confirmation: <StandingTag state={taken.state} /></p>
-      {at !== undefined && <AsAtNotice at={at} todayHref={scenarioHref(questionId, scenarioId)} />}
-      {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.{mayAct(me.roles, "save a scenario version") && <> <a href={goBackHref(questionId, scenarioId, version)}>Go back to version {version}</a></>}</p></Notice>}
+      <AsAtForm path={path} view={view}>The last version saved by the end of that day, and who had confirmed it by then.</AsAtForm>
+      {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.{may("save a scenario version") && <> <a href={goBackHref(questionId, scenarioId, version)}>Go back to version {version}</a></>}</p></Notice>}
       {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of another scenario</a>.</p>}
       {following !== null && maySave && <FollowBase scenarioId={scenarioId} {...following} />}
       {moved !== null && <BaseMovedNotice moved={moved} takeHref={maySave ? mergeHref(questionId, scenarioId, moved.from.scenarioId) : null} />}
@@ -104,7 +109,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       <ScenarioYearTable caption={`What it costs and who pays, ${plan.about.place}`} evaluation={evaluation} beside={beside} />
       <SourcesTable caption="Where the money comes from, and how sure it is" evaluation={evaluation} beside={beside} />
       <div id="confirmations"><ConfirmationStanding entries={confirmationEntries([scenario])} /></div>
-      <CommentsPanel questionId={questionId} on={{ scenarioId, version }} plan={plan} threads={threads} mayComment={mayAct(me.roles, "comment on a figure")} />
+      <CommentsPanel questionId={questionId} on={{ scenarioId, version }} plan={plan} threads={threads} mayComment={may("comment on a figure")} />
       <Panel title="Versions" subtitle="Newest first. Nothing is ever overwritten.">
         <VersionHistory versions={history} viewed={version} hrefOf={(other) => scenarioHref(questionId, scenarioId, other)} stateOf={(other) => <VersionStateLine states={states} of={{ scenarioId, version: other }} />} />
       </Panel>
