@@ -102,7 +102,7 @@ story.describe("A board member", () => {
     await tabTo(page, comparison.changeForm.getByRole("checkbox", { name: "Taper to headroom", exact: true }));
     await page.keyboard.press("Space");
     await enterOn(page, comparison.changeForm.getByRole("button", { name: "Compare these" }));
-    await expect(comparison.sideBySide.getByRole("columnheader", { name: /Taper/ })).toHaveCount(0);
+    await expect(comparison.sideBySide.getByRole("columnheader", { name: /^Taper to headroom/ })).toHaveCount(0);
   });
 
   story("reads the comparison without JavaScript", async ({ page, openBrowser }) => {
