@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { branchScenario } from "@/server/scenario/commands";
 import { lineTables } from "@/server/scenario/line-stores";
-import { compareScenarios, getScenario } from "@/server/scenario/queries";
+import { compareScenarios, explainScenario, getScenario } from "@/server/scenario/queries";
 import { forgetSealedVersions } from "@/server/scenario/sealed-version";
 import { largePlan, seed } from "../engine/large-plan";
 import { timeInTurns } from "../measure";
@@ -32,14 +32,17 @@ export async function compare(): Promise<CaseResult> {
   try {
     const ids = await putFour(planner);
     const openAll = async (): Promise<void> => { for (const id of ids) await getScenario(planner.scope, id, null); };
-    const compareAll = (): Promise<unknown> => { forgetSealedVersions(); return compareScenarios(planner.scope, "question-large", []); };
-    const fault = await compareAll().then(() => null, (error: unknown) => (error instanceof Error ? error.message.split("\n").at(-1) ?? error.name : String(error)));
-    const opening = { name: "opening four", run: () => { forgetSealedVersions(); return openAll(); }, runs: 1 };
-    const timings = await timeInTurns(fault === null ? [opening, { name: "comparing four", run: compareAll, runs: 1 }] : [opening], 6, 2);
+    const timings = await timeInTurns([
+      { name: "opening four", run: () => { forgetSealedVersions(); return openAll(); }, runs: 1 },
+      { name: "comparing four", run: () => { forgetSealedVersions(); return compareScenarios(planner.scope, "question-large", []); }, runs: 1 },
+      { name: "comparing four again", run: () => compareScenarios(planner.scope, "question-large", []), runs: 1 },
+      { name: "why the ten largest amounts of one are left", run: () => explainScenario(planner.scope, { scenarioId: "large", version: null, leftAtMost: 10 }), runs: 1 },
+      { name: "why every amount of one is left", run: () => explainScenario(planner.scope, { scenarioId: "large", version: null }), runs: 1 },
+    ], 6, 2);
     return {
       name: "Comparing four large scenarios", data: `${scenarios} scenarios of ${lines} cost lines × 10 years; seed ${seed}`, timings,
-      aims: [{ aim: "time of opening the four", measured: (timings[1]?.median ?? Infinity) / timings[0]!.median, bound: 1.5, unit: "times", holds: "at most" }],
-      exactness: [], notes: fault === null ? [] : [`Comparing four did not end in the time a read may take: ${fault}`],
+      aims: [{ aim: "time of opening the four", measured: timings[1]!.median / timings[0]!.median, bound: 1.5, unit: "times", holds: "at most" }],
+      exactness: [], notes: [],
     };
   } finally {
     await planner.stop();

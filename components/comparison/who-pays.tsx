@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import type { ComparedScenario } from "@/domain/decisions/scenario-at-version";
+import type { FundingExplanation } from "@/domain/funding/explain-funding";
 import { Pounds } from "../money/pounds";
 import { ruleHref } from "../rulebook/rule-href";
 import { DataTable } from "../ui/data-table";
@@ -16,7 +18,7 @@ const rows = [
 ] as const;
 
 /** Which money is left or missing in each scenario over all its years, and why, down to the clause that stands in the way. */
-export function WhoPays({ scenarios }: { readonly scenarios: readonly (ComparedScenario & { readonly allReasonsHref: string })[] }) {
+export function WhoPays({ scenarios }: { readonly scenarios: readonly (ComparedScenario & { readonly reasonsHref: string; readonly reasons: FundingExplanation | null })[] }) {
   return (
     <Panel id="who-pays" title="Why money is left or missing" subtitle="Each grant pays only for what its conditions admit; restricted money is used first.">
       <DataTable caption="Left and missing over all years" captionHidden wide={scenarios.length > 4}>
@@ -30,12 +32,13 @@ export function WhoPays({ scenarios }: { readonly scenarios: readonly (ComparedS
           ))}
         </tbody>
       </DataTable>
-      {scenarios.map(({ scenarioId, name, funding, allReasonsHref }) => (
-        <Details key={scenarioId} summary={`Why, in “${name}”`} open={scenarios.length <= 2}>
-          <FundingReasons funding={funding} />
-          {funding.notExplained.awardYears > 0 && <p>These are the largest. <Link href={allReasonsHref}>Why <Pounds value={funding.notExplained.pounds} pence="always" /> more is left, of {funding.notExplained.awardYears} other awards and years</Link></p>}
+      {scenarios.map(({ scenarioId, name, reasons, reasonsHref }) => reasons !== null && (
+        <Details key={scenarioId} summary={`Why, in “${name}”`} open>
+          <FundingReasons funding={reasons} />
+          {reasons.notExplained.awardYears > 0 && <p>These are the largest. <Link href={reasonsHref}>Why <Pounds value={reasons.notExplained.pounds} pence="always" /> more is left, of {reasons.notExplained.awardYears} other awards and years</Link></p>}
         </Details>
       ))}
+      {scenarios.some(({ reasons }) => reasons === null) && <p className="ww-no-print">Why? In {scenarios.map(({ scenarioId, name, reasonsHref }, at) => <Fragment key={scenarioId}>{at > 0 && ", "}<Link href={reasonsHref}>“{name}”</Link></Fragment>)}.</p>}
       <p className="ww-small ww-no-print">How is this worked out? <Link href={ruleHref("restricted-money-first")}>Restricted money first</Link>, <Link href={ruleHref("why-money-is-left")}>why money is left or missing</Link> and <Link href={ruleHref("who-could-pay")}>who could pay</Link>.</p>
     </Panel>
   );

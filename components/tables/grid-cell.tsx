@@ -92,6 +92,7 @@ export const GridCell = memo(function GridCell({ id, label, text, row, column, i
       {offered === null
         ? <input {...shared} type="text" autoComplete="off" spellCheck={false} onChange={(event) => acts.onType(place, event.currentTarget.value)} onBlur={acts.onLeave} />
         : <select {...shared} onPointerEnter={() => setIsNear(true)} onChange={(event) => { acts.onType(place, event.currentTarget.value); acts.onLeave(); }}>{offered?.map((option) => <option key={option.value} value={option.value}>{option.words}</option>)}</select>}
+      <span className="ww-print-only">{options?.find(({ value }) => value === text)?.words ?? text}</span>
       {note !== null && <span className="ww-grid__note" id={`${id}-note`}>{note}</span>}
       {fault !== null && <span className="ww-grid__fault" id={`${id}-error`}><span className="ww-visually-hidden">Error: </span>{fault}</span>}
     </>

@@ -4,7 +4,8 @@ import { freedBy } from "./freed-by";
 import { leastThrough, type Terminal } from "./least-through";
 import { waysOpenedBy } from "./opened-ways";
 import type { RefusedCostsOf } from "./refused-costs";
-import { isRestricted, type Aim, type Relaxation } from "./relaxation";
+import { leadingTo } from "./reach";
+import { countsFor, isRestricted, type Aim, type Relaxation } from "./relaxation";
 import type { SolvedFlow } from "./solve-flow";
 import type { Stops } from "./what-stops-money";
 
@@ -41,11 +42,18 @@ export type BestRelaxation = (stops: Stops) => FreeingRelaxation | null;
  */
 export function bestRelaxationFor(explained: Explained, aim: Aim): BestRelaxation {
   const freed = remembered((relaxation) => frees(explained, relaxation, aim));
+  const atMost = remembered((relaxation) => freesAtMost(explained, relaxation, aim));
   const needed = remembered((relaxation) => through(explained, relaxation, aim));
   return (stops) => {
-    const tried = candidates(explained.problem, stops).map((relaxation) => ({ relaxation, frees: freed(relaxation) }));
-    const most = tried.reduce((largest, each) => (each.frees > largest ? each.frees : largest), 0n);
+    const all = candidates(explained.problem, stops);
+    let most = 0n;
+    // The most promising first: what cannot free as much as one that was tried need not be worked out.
+    for (const relaxation of [...all].sort((one, other) => compareBigints(atMost(other), atMost(one)))) {
+      if (atMost(relaxation) < most) break;
+      if (freed(relaxation) > most) most = freed(relaxation);
+    }
     if (most === 0n) return null;
+    const tried = all.filter((relaxation) => atMost(relaxation) >= most).map((relaxation) => ({ relaxation, frees: freed(relaxation) }));
     let best: FreeingRelaxation | null = null;
     for (const each of tried) {
       if (each.frees !== most) continue;
@@ -65,6 +73,16 @@ function remembered<Found>(find: (relaxation: Relaxation) => Found): (relaxation
     if (!known.has(key)) known.set(key, find(relaxation));
     return known.get(key)!;
   };
+}
+
+const compareBigints = (one: bigint, other: bigint): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** All the money that could come to the ways a relaxation opens: it frees no more than that. */
+function freesAtMost(explained: Explained, relaxation: Relaxation, aim: Aim): bigint {
+  const { problem, allocation, solved, refusedCostsOf } = explained;
+  if (!isPlainFlow(explained)) return amountOf(aim, problem, allocation);
+  const reach = leadingTo(solved.network, [...new Set(waysOpenedBy(solved, relaxation, refusedCostsOf).map(({ from }) => from))]);
+  return solved.money.reduce((total, { source, year, node }) => (reach[node] === 1 && countsFor(aim, problem, source) ? total + allocation.left[source]![year]! : total), 0n);
 }
 
 /** Shares, and bounds that cannot be met, may settle otherwise once something is relaxed. */
@@ -88,7 +106,7 @@ function candidates({ bounds, shares }: AllocationProblem, stops: Stops): Relaxa
 function through(explained: Explained, relaxation: Relaxation, aim: Aim): bigint | null {
   if (!isPlainFlow(explained)) return null;
   const { problem, allocation, solved, refusedCostsOf } = explained;
-  const wanted = (source: number): boolean => aim === "unmet cost" || isRestricted(problem, source);
+  const wanted = (source: number): boolean => countsFor(aim, problem, source);
   const terminal = (node: number, pence: bigint): Terminal[] => (pence > 0n ? [{ node, pence: Number(pence) }] : []);
   const starts = solved.money.flatMap(({ source, year, node }) => (wanted(source) ? terminal(node, allocation.left[source]![year]!) : []));
   const givesBack = solved.money.flatMap(({ source, year, node }) => (wanted(source) ? [] : terminal(node, allocation.drawn[source]![year]!)));

@@ -2,7 +2,7 @@ import type { Allocation } from "./allocation";
 import { addArc, layOut, roomForArcs, type FlowNetwork } from "./flow-network";
 import type { OpenedWay } from "./opened-ways";
 import { measureDistances, pushFlow } from "./push-flow";
-import { isRestricted, type Aim } from "./relaxation";
+import { countsFor, type Aim } from "./relaxation";
 import type { SolvedFlow } from "./solve-flow";
 import { endsOf } from "./what-stops-money";
 
@@ -14,7 +14,7 @@ import { endsOf } from "./what-stops-money";
 export function freedBy({ left }: Allocation, solved: SolvedFlow, ways: readonly OpenedWay[], aim: Aim): bigint {
   if (ways.length === 0) return 0n;
   const network = withWays(solved.network, ways);
-  const counts = (source: number): boolean => aim === "unmet cost" || isRestricted(solved.problem, source);
+  const counts = (source: number): boolean => countsFor(aim, solved.problem, source);
   // Cost that is unmet takes money; so does money that need not be used where it is other money that is to be used more.
   for (const { source, arc } of solved.money) if (counts(source)) network.residual[network.places[arc]!] = 0;
   const distances = measureDistances(network);

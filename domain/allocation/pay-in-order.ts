@@ -1,5 +1,5 @@
 import type { Allocation, AllocationPayment } from "./allocation";
-import type { AllocationProblem } from "./allocation-problem";
+import type { Admission, AllocationProblem } from "./allocation-problem";
 
 /** What paying in order leaves: by cost what is unmet, by source and year what is left of the year's own money. */
 export type PaidInOrder = Pick<Allocation, "payments" | "unmet" | "left">;
@@ -15,14 +15,14 @@ export function payInOrder(problem: AllocationProblem, order: readonly number[])
   const unmet = problem.costs.map((cost) => cost.pence);
   const left = problem.sources.map((source) => [...source.available]);
   const payments: AllocationPayment[] = [];
+  const inYear = admitsByYear(problem);
   for (let year = 0; year < problem.years; year += 1) {
     for (const source of order) {
       const { admits, carryForward } = problem.sources[source]!;
       const own = left[source]!;
       const limit = year === 0 ? 0n : (carryForward[year - 1] ?? 0n);
       let carried = year === 0 ? 0n : least(own[year - 1] ?? 0n, limit);
-      for (const { cost, atMost } of admits) {
-        if (problem.costs[cost]!.year !== year) continue;
+      for (const { cost, atMost } of inYear.get(admits)![year]!) {
         const pence = least(unmet[cost]!, atMost ?? unmet[cost]!, carried + (own[year] ?? 0n));
         if (pence === 0n) continue;
         const fromCarried = least(pence, carried);
@@ -35,6 +35,18 @@ export function payInOrder(problem: AllocationProblem, order: readonly number[])
     }
   }
   return { payments, unmet, left };
+}
+
+/** What each list admits, by year; sources that share a list share this too. */
+function admitsByYear({ years, costs, sources }: AllocationProblem): ReadonlyMap<readonly Admission[], readonly (readonly Admission[])[]> {
+  const lists = new Map<readonly Admission[], readonly Admission[][]>();
+  for (const { admits } of sources) {
+    if (lists.has(admits)) continue;
+    const byYear = Array.from({ length: years }, (): Admission[] => []);
+    for (const admission of admits) byYear[costs[admission.cost]!.year]!.push(admission);
+    lists.set(admits, byYear);
+  }
+  return lists;
 }
 
 const least = (first: bigint, ...others: readonly bigint[]): bigint => others.reduce((smallest, each) => (each < smallest ? each : smallest), first);

@@ -8,6 +8,9 @@ export type Aim = "unmet cost" | "restricted money left";
 
 export const isRestricted = ({ sources }: Pick<AllocationProblem, "sources">, source: number): boolean => sources[source]!.kind === "restricted grant";
 
+/** Whether a source's money is what an aim wants used: any money where cost is unmet, restricted money where that is left. */
+export const countsFor = (aim: Aim, problem: Pick<AllocationProblem, "sources">, source: number): boolean => aim === "unmet cost" || isRestricted(problem, source);
+
 /** One thing that could be asked for: a funder drops one clause, a carry-forward limit is raised, a bound is released. */
 export type Relaxation =
   | { readonly kind: "clause"; readonly source: number; readonly clause: string }

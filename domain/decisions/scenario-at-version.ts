@@ -1,5 +1,5 @@
-import type { FundingExplanation } from "../funding/explain-funding";
 import type { GapByCertainty } from "../funding/gap-by-certainty";
+import type { FundingSummary } from "../funding/settled-funding";
 import type { Evaluation } from "../plan/evaluation";
 import type { Plan } from "../plan/plan";
 import type { VersionStanding } from "./confirmation-record";
@@ -26,8 +26,8 @@ export interface ScenarioAtVersion extends VersionSummary {
   readonly standing: VersionStanding;
 }
 
-/** A scenario in a comparison, with why its money is left or missing, and its gap by how sure grants must be. */
+/** A scenario in a comparison, with what of its money is left and missing, and its gap by how sure grants must be. */
 export interface ComparedScenario extends ScenarioAtVersion {
-  readonly funding: FundingExplanation;
+  readonly funding: FundingSummary;
   readonly gapByCertainty: GapByCertainty;
 }

@@ -2,7 +2,7 @@ import type { Admission, AllocationProblem, AllocationSource, SourceKind } from 
 import { inOrderOfSpending } from "../allocation/source-order";
 import type { Calculated } from "../calculation/calculate";
 import { workedSources } from "../calculation/worked-sources";
-import { countedUnder, type CertaintyPolicy } from "../grants/certainty";
+import { countedUnder as certaintiesCounted, type CertaintyPolicy } from "../grants/certainty";
 import type { WorkedSource } from "../grants/sources";
 import { poundsToPence } from "../money/money";
 import { readRatio, timesRatio } from "../money/ratio";
@@ -21,24 +21,45 @@ export interface FundingProblem {
   readonly payers: readonly Payer[];
 }
 
+/** What a plan's problem is made of, whatever grants are counted. */
+interface Paying {
+  readonly calculated: Calculated;
+  readonly costs: readonly PayableCost[];
+  readonly payers: readonly Payer[];
+  /** By position of the payers; payers with the same terms have the very same list. */
+  readonly admits: readonly (readonly Admission[])[];
+}
+
 /**
  * Puts a plan's costs, its money and its grant conditions into one allocation problem. What is given in kind is no
  * money and pays for nothing here; award-years that the plan's certainty policy leaves out have nothing to pay with.
  */
-export function fundingProblem(calculated: Calculated): FundingProblem {
-  const { plan, years } = calculated.prepared;
+export const fundingProblem = (calculated: Calculated): FundingProblem => countedUnder(payingOf(calculated), calculated.prepared.plan.about.certaintyPolicy);
+
+/** The same under other policies on how sure grants must be, in their order. */
+export function fundingProblemsUnder(calculated: Calculated, policies: readonly CertaintyPolicy[]): FundingProblem[] {
+  const paying = payingOf(calculated);
+  return policies.map((policy) => countedUnder(paying, policy));
+}
+
+function payingOf(calculated: Calculated): Paying {
+  const { plan } = calculated.prepared;
   const inKind = new Set(plan.baseBudgets.filter((budget) => budget.inKind).map(({ id }) => id));
   const costs = payableCosts(calculated);
   const payers = payersOf(plan, inOrderOfSpending(workedSources(calculated).filter(({ id }) => !inKind.has(id))));
-  const awards = new Map(plan.awards.map((award) => [award.id, award]));
-  const lists = new Map<string, readonly Admission[]>();
-  const kinds = byKind(costs);
-  const admittedBy = (payer: Payer): readonly Admission[] => {
+  const [lists, kinds] = [new Map<string, readonly Admission[]>(), byKind(costs)];
+  const admits = payers.map((payer) => {
     const list = lists.get(payer.terms) ?? admissions(payer, costs, kinds);
     lists.set(payer.terms, list);
     return list;
-  };
-  const sources = payers.map((payer) => sourceOf(payer.source, admittedBy(payer), awards.get(payer.source.id), plan.about.certaintyPolicy));
+  });
+  return { calculated, costs, payers, admits };
+}
+
+function countedUnder({ calculated, costs, payers, admits }: Paying, policy: CertaintyPolicy): FundingProblem {
+  const { plan, years } = calculated.prepared;
+  const awards = new Map(plan.awards.map((award) => [award.id, award]));
+  const sources = payers.map(({ source }, at) => sourceOf(source, admits[at]!, awards.get(source.id), policy));
   const paying = { years, costs, sources };
   return { problem: { years: years.length, costs, sources, bounds: paymentBounds(plan, paying), shares: rateConstraints(plan, paying) }, costs, payers };
 }
@@ -76,4 +97,4 @@ function carriedAtMost({ carryForwardShare, carryForwardLimit }: Line<"awards">,
 }
 
 /** Whether a policy counts a source's money of a year. Base budget paid today is always sure; growth is money asked for and counts, because a plan that asks for it must show what it would pay. */
-const isCounted = ({ sourceKind, certainty }: WorkedSource, year: number, policy: CertaintyPolicy): boolean => sourceKind !== "grant" || countedUnder[policy].includes(certainty[year] ?? "indicative");
+const isCounted = ({ sourceKind, certainty }: WorkedSource, year: number, policy: CertaintyPolicy): boolean => sourceKind !== "grant" || certaintiesCounted[policy].includes(certainty[year] ?? "indicative");

@@ -1,4 +1,3 @@
-import { allocateMoney } from "../allocation/allocate-money";
 import type { Allocation } from "../allocation/allocation";
 import type { LinearSolver } from "../allocation/linear-program";
 import type { UsedSource } from "../allocation/used-source";
@@ -10,8 +9,9 @@ import { poundsByYear, recordByYear, sumByYear } from "../costing/worked-line";
 import { sumPence } from "../money/sum-pence";
 import type { FinancialYear } from "../financial-year/financial-year";
 import { brokenFloors } from "../funding/broken-floors";
-import { fundingProblem, type FundingProblem } from "../funding/funding-problem";
+import type { FundingProblem } from "../funding/funding-problem";
 import { lineOfBound } from "../funding/payment-bounds";
+import { settledFunding, type SettledFunding } from "../funding/settled-funding";
 import type { WorkedSource } from "../grants/sources";
 import { evaluateMerge } from "../mainstreaming/merge";
 import { childrenReachedIn, postsAtEndOf } from "../mainstreaming/provision-totals";
@@ -37,10 +37,11 @@ export const evaluate = (plan: Plan, solve: LinearSolver | null = null): Evaluat
  * `evaluate` for a plan whose costs and sources are worked out already, as after `recalculate`: decides who pays and
  * gives everything as text.
  */
-export function evaluateCalculated(calculated: Calculated, solve: LinearSolver | null = null): Evaluation {
+export const evaluateCalculated = (calculated: Calculated, solve: LinearSolver | null = null): Evaluation => evaluateSettled(calculated, settledFunding(calculated, solve));
+
+/** The same where it is decided already who pays. */
+export function evaluateSettled(calculated: Calculated, { funding, allocation }: SettledFunding): Evaluation {
   const { plan, years, growth } = calculated.prepared;
-  const funding = fundingProblem(calculated);
-  const allocation = allocateMoney(funding.problem, solve);
   checkConservation(funding, allocation);
   const sources = funding.payers.map(({ source }, at): UsedSource => ({ ...source, counted: funding.problem.sources[at]!.available, used: allocation.used[at]!, carried: allocation.carried[at]!, left: allocation.left[at]! }));
 

@@ -40,8 +40,8 @@ export const scenariosRouter = router({
     .query(({ ctx, input }) => getHistoryOf(ctx.scope, input)),
 
   explainFunding: allowed("read scenarios")
-    .input(z.strictObject({ scenarioId: id, version: version.nullable() }))
-    .query(({ ctx, input }) => explainScenario(ctx.scope, input.scenarioId, input.version)),
+    .input(z.strictObject({ scenarioId: id, version: version.nullable(), leftAtMost: z.int().min(1).optional() }))
+    .query(({ ctx, input }) => explainScenario(ctx.scope, input)),
 
   saveVersion: allowed("save a scenario version")
     .input(command({ scenarioId: id, baseVersion: version, changes: z.array(changeShape).min(1).max(5_000), reason }))

@@ -76,8 +76,8 @@ export function compareScenarios(scope: Scope, questionId: string, columns: read
     const chosen = columns.length > 0 ? columns : (await furthest(db, scope, questionId, then, at)).map(({ id }) => ({ scenarioId: id, version: null, at }));
     const scenarios: ComparedScenario[] = [];
     for (const { scenarioId, ...asked } of chosen) {
-      const { scenario, explained } = await scenarioAt(db, scope, scenarioId, asked);
-      scenarios.push({ ...scenario, ...(await explained()) });
+      const { scenario, compared } = await scenarioAt(db, scope, scenarioId, asked);
+      scenarios.push({ ...scenario, ...(await compared()) });
     }
     return {
       id: question.id, title: question.title, question: question.question,
@@ -118,18 +118,18 @@ export function getScenario(scope: Scope, scenarioId: string, version: number | 
   });
 }
 
-/** Why a version's money is left or missing, every amount of it. */
-export function explainScenario(scope: Scope, scenarioId: string, version: number | null) {
+/** Why a version's money is left or missing: every amount of it, or of what is left the largest. */
+export function explainScenario(scope: Scope, { scenarioId, version, leftAtMost }: { readonly scenarioId: string; readonly version: number | null; readonly leftAtMost?: number | undefined }) {
   return read(scope, async (db) => {
     const { scenario, calculated } = await scenarioAt(db, scope, scenarioId, { version });
     const { question } = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, include: { question: true } });
     const { name, contentHash } = scenario;
-    return { question: { id: question.id, title: question.title }, name, version: scenario.version, contentHash, funding: await whenNeeded((solve) => explainFunding(calculated, solve)) };
+    return { question: { id: question.id, title: question.title }, name, version: scenario.version, contentHash, funding: await whenNeeded((solve) => explainFunding(calculated, solve, leftAtMost)) };
   });
 }
 
 /** A scenario as pages show it, and its plan as it was worked out for that, to go on from. */
-async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { version, at }: VersionAsked): Promise<Pick<SealedVersion, "calculated" | "explained"> & { scenario: ScenarioAtVersion }> {
+async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { version, at }: VersionAsked): Promise<Pick<SealedVersion, "calculated" | "compared"> & { scenario: ScenarioAtVersion }> {
   const { trustId } = scope;
   const scenario = await db.scenario.findUnique({ where: { trustId_id: { trustId, id: scenarioId } }, include: { versions: { orderBy: { version: "asc" } } } });
   const latest = scenario?.versions.at(-1);
@@ -138,11 +138,11 @@ async function scenarioAt(db: Database, scope: Scope, scenarioId: string, { vers
   if (!viewed && version === null) throw new Refusal(`“${scenario.name}” had no version yet on ${at === undefined ? "that day" : spokenDate(at)}. Choose a later day.`, { code: "BAD_REQUEST", field: "at" });
   if (!viewed) throw new Refusal(`“${scenario.name}” has no version ${version}. Its latest is version ${latest.version}.`, { code: "NOT_FOUND" });
 
-  const { plan, calculated, evaluation, explained } = await sealedVersion(db, { trustId, scenarioId, version: viewed.version }, viewed.contentHash);
+  const { plan, calculated, evaluation, compared } = await sealedVersion(db, { trustId, scenarioId, version: viewed.version }, viewed.contentHash);
   const confirmations = (await listConfirmations(db, trustId, [scenarioId])).filter(({ confirmedAt }) => isKnownBy(new Date(confirmedAt), at));
   const names = new Map(plan.partners.map(({ id, name }) => [id, name]));
   return {
-    calculated, explained,
+    calculated, compared,
     scenario: {
       ...summary(viewed),
       scenarioId, name: scenario.name, doNothing: scenario.doNothing, latestVersion: latest.version,

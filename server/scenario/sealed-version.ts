@@ -1,9 +1,9 @@
 import "server-only";
 import { calculate, type Calculated } from "@/domain/calculation/calculate";
 import { prepare } from "@/domain/calculation/prepare";
-import { explainFunding, type FundingExplanation } from "@/domain/funding/explain-funding";
 import { gapByCertainty, type GapByCertainty } from "@/domain/funding/gap-by-certainty";
-import { evaluateCalculated } from "@/domain/plan/evaluate";
+import { settledFunding, summaryOf, type FundingSummary } from "@/domain/funding/settled-funding";
+import { evaluateSettled } from "@/domain/plan/evaluate";
 import type { Evaluation } from "@/domain/plan/evaluation";
 import { collectionNames, type Plan } from "@/domain/plan/plan";
 import type { Database } from "../database/client";
@@ -15,17 +15,15 @@ export interface SealedVersion {
   readonly plan: Plan;
   readonly calculated: Calculated;
   readonly evaluation: Evaluation;
-  /** Why its money is left or missing, the largest amounts, and its gap by how sure grants must be; worked out when it is first asked for. */
-  readonly explained: () => Promise<ExplainedVersion>;
+  /** What a comparison shows besides; worked out when it is first asked for. */
+  readonly compared: () => Promise<ComparedVersion>;
 }
 
-export interface ExplainedVersion {
-  readonly funding: FundingExplanation;
+/** What of its money is left and missing, and its gap by how sure grants must be. */
+export interface ComparedVersion {
+  readonly funding: FundingSummary;
   readonly gapByCertainty: GapByCertainty;
 }
-
-/** A comparison explains so many amounts of money left for each scenario; a page of its own explains all. */
-const leftExplained = 10;
 
 /** Kept at most: lines of plans in all, about what ten large plans have. */
 const linesKept = 60_000;
@@ -58,9 +56,10 @@ export const forgetSealedVersions = (): void => kept.clear();
 /** Works out a plan that was read. Throws what `evaluate` throws. */
 export async function workedOut(plan: Plan): Promise<SealedVersion> {
   const calculated = calculate(prepare(plan));
-  const evaluation = await whenNeeded((solve) => evaluateCalculated(calculated, solve));
-  let explained: Promise<ExplainedVersion> | null = null;
-  return { plan, calculated, evaluation, explained: () => (explained ??= whenNeeded((solve) => ({ funding: explainFunding(calculated, solve, leftExplained), gapByCertainty: gapByCertainty(calculated, solve) }))) };
+  const settled = await whenNeeded((solve) => settledFunding(calculated, solve));
+  const evaluation = evaluateSettled(calculated, settled);
+  let compared: Promise<ComparedVersion> | null = null;
+  return { plan, calculated, evaluation, compared: () => (compared ??= whenNeeded((solve) => ({ funding: summaryOf(settled), gapByCertainty: gapByCertainty(calculated, solve, settled) }))) };
 }
 
 function dropOldest(): void {

@@ -85,6 +85,7 @@ export function GridTable({ section, rows, columns, view, acts, onSort, onFind, 
           {drawn.length > 0 && drawn.at(-1)! < items.length - 1 && <tbody><GridGap height={(items.length - 1 - drawn.at(-1)!) * rowHeight} columns={columns.length} /></tbody>}
         </table>
       </div>
+      {isWindow && <p className="ww-print-only">Of {inOrder.length} lines those in sight are printed. The scenario’s workbook has them all.</p>}
       <ChosenCells shown={shown} range={chosen === null ? null : range} />
     </div>
   );

@@ -71,7 +71,12 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   const stateOf = await loadStates(api, questionId, question.scenarios);
   const listed = questions.find(({ id }) => id === questionId)?.scenarios ?? [];
   const evaluated = question.scenarios.map(({ key, name, evaluation }) => ({ id: key, name, evaluation }));
-  const byKey = question.scenarios.map((scenario) => ({ ...scenario, scenarioId: scenario.key, allReasonsHref: leftOrMissingHref(questionId, scenario.scenarioId, scenario.version) }));
+  const byKey = question.scenarios.map((scenario) => ({ ...scenario, scenarioId: scenario.key }));
+  // Two stand with their reasons; of more it would be a book, so each has a page of its own.
+  const whoPays = await Promise.all(question.scenarios.map(async (scenario) => ({
+    ...scenario, scenarioId: scenario.key, reasonsHref: leftOrMissingHref(questionId, scenario.scenarioId, scenario.version),
+    reasons: question.scenarios.length > 2 ? null : (await api.scenarios.explainFunding({ scenarioId: scenario.scenarioId, version: scenario.version, leftAtMost: 10 })).funding,
+  })));
   const placeAndPeriod = `${reference.plan.about.place}, ${periodOf(reference.evaluation.years)}`;
   const isSynthetic = question.scenarios.some(({ evaluation }) => evaluation.hasSyntheticAmounts);
   const hrefOf = (figure: OpenFigure): string => comparisonHref(questionId, { ...view, figure });
@@ -104,7 +109,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
       {told !== null && <WaterfallOfDifference reference={reference} told={told} />}
       <WhatWouldChangeSection api={api} questionId={questionId} view={pinned} search={search} columns={columns} />
       <AssumptionsThatDiffer columns={evaluated} assumptions={assumptionsThatDiffer(question.scenarios.map(({ plan }) => plan))} />
-      <WhoPays scenarios={byKey} />
+      <WhoPays scenarios={whoPays} />
       <YearTable caption="Year by year" scenarios={evaluated} hrefOf={hrefOf} />
       <PartnerTable caption="By partner" scenarios={evaluated} referenceId={reference.key} />
       <ConfirmationStanding entries={[...new Map(confirmationEntries(question.scenarios).map((entry) => [entry.id, entry])).values()]} />
