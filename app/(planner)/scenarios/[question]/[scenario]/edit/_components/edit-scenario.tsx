@@ -100,7 +100,7 @@ export function EditScenario({ questionId, scenarioId, version, plan, figures, r
       <div className="ww-actions">
         <Button kind="secondary" type="button" aria-disabled={state.past.length === 0} onClick={() => dispatch({ type: "undo" })}>Undo</Button>
         <Button kind="secondary" type="button" aria-disabled={state.future.length === 0} onClick={() => dispatch({ type: "redo" })}>Redo</Button>
-        <span className="ww-actions__aside">Arrows move, with Shift they choose cells; Enter goes down, Tab across, F2 writes within a cell, Esc gives up, Ctrl and D fills down, Ctrl and Z undoes. Copy and paste work as in a spreadsheet.</span>
+        <span className="ww-actions__aside ww-no-print">Arrows move, with Shift they choose cells; Enter goes down, Tab across, F2 writes within a cell, Esc gives up, Ctrl and D fills down, Ctrl and Z undoes. Copy and paste work as in a spreadsheet.</span>
       </div>
       <KeptLine kept={kept} />
       <EditGrid state={state} dispatch={dispatch} served={figures} titles={ruleTitles} kept={<KeptMark kept={kept} version={state.baseVersion + 1} />} />
