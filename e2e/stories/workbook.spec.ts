@@ -5,6 +5,7 @@ import { expect, story } from "../fixtures/story";
 import { scenarioPage } from "../pages/scenario-page";
 import { lookAt } from "../steps/look-at";
 import { signIn } from "../steps/sign-in";
+import { throughLibreOffice } from "../steps/through-libre-office";
 
 const scenarioId = "merge-under-three-coordinators";
 
@@ -38,7 +39,7 @@ story("A commissioning officer downloads a workbook, edits it offline, sees what
   await show.click();
   await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText("DOCTYPE");
 
-  await page.getByLabel("The workbook").setInputFiles({ name: "edited.xlsx", mimeType: "application/zip", buffer: edited(await readFile(file)) });
+  await page.getByLabel("The workbook").setInputFiles({ name: "edited.xlsx", mimeType: "application/zip", buffer: await throughLibreOffice(edited(await readFile(file))) });
   await show.click();
   await expect(page.getByRole("heading", { name: "The workbook changes 2 things" })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("to £300,000");
