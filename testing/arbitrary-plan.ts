@@ -75,10 +75,10 @@ const pinned = (pins: readonly Pin[], sources: readonly { readonly source: "awar
 
 /** Any sound plan over three years and three services, with part years, tapers, stated amounts and one-off costs; now and then with clauses of every kind that decides by itself, portions, pins and a pool. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
-  .record({ title: fc.constantFrom("A plan", "Çocuk planı", "Plan “ß” 2"), rates: fc.array(rate, { minLength: 2, maxLength: 2 }), costLines, awards, baseBudgets, provisions, stated: pence(1_000_000), certaintyPolicy: seldom("all" as const, "confirmed only" as const, "confirmed and provisional" as const), portions: fc.option(portions, { freq: 2, nil: [] }), pins: fc.option(fc.array(pin, { maxLength: 2 }), { freq: 2, nil: [] }), purpose: seldom(null, "Prevention"), hasPool: seldom(false, true) })
+  .record({ title: fc.constantFrom("A plan", "Çocuk planı", "Plan “ß” 2"), rates: fc.array(rate, { minLength: 2, maxLength: 2 }), costLines, awards, baseBudgets, provisions, stated: pence(1_000_000), certaintyPolicy: seldom("all" as const, "confirmed only" as const, "confirmed and provisional" as const), portions: fc.option(portions, { freq: 2, nil: [] }), pins: fc.option(fc.array(pin, { maxLength: 2 }), { freq: 2, nil: [] }), purpose: seldom(null, "Prevention"), outcome: seldom(null, "Stay safe"), hasPool: seldom(false, true) })
   .map((part): PlanInput => emptyPlan({
     about: { title: part.title, place: "Anywhere", firstYear: "2005/06", yearCount: 3, certaintyPolicy: part.certaintyPolicy },
-    services: serviceIds.map((id, position) => ({ ...aService(id), purpose: part.purpose, poolId: part.hasPool && position === 0 ? "pool" : null })),
+    services: serviceIds.map((id, position) => ({ ...aService(id), purpose: part.purpose, outcome: position === 0 ? part.outcome : null, poolId: part.hasPool && position === 0 ? "pool" : null })),
     indexRates: part.rates.map((value, position) => ({ id: `pay-${position + 1}`, index: "pay award", year: years[position + 1] ?? "", rate: value, source: "An assumption" })),
     costLines: part.costLines,
     awards: part.awards.map(({ award }) => award),

@@ -2,11 +2,11 @@ import type { Evaluation, EvaluatedLine } from "./evaluation";
 import { arrangementBreakdowns, fundingBreakdowns, recurrenceBreakdowns } from "./comparison-rows-funding";
 import { addUpPieces, lessPieces, penceOf, piecesOfLines, piecesOfPayments, piecesOfSources, piecesOfUsers, type Breakdown, type Piece } from "./comparison-rows-parts";
 import { notStated, usersBy, type Owner, type UserTrait } from "./comparison-rows-users";
-import type { Plan } from "./plan";
+import type { Line, Plan } from "./plan";
 
 /** What the rows of a comparison may be taken apart by, each with its words. */
 export const rowsByWords = {
-  "year": "Financial year", "partner": "Partner", "service": "Service", "need-level": "Need level", "area": "Area", "age": "Age",
+  "year": "Financial year", "partner": "Partner", "service": "Service", "outcome": "Outcome", "need-level": "Need level", "area": "Area", "age": "Age",
   "funding-type": "Funding type", "recurrence": "Recurrent or one-off", "arrangement": "Pooled, aligned or single money", "per-child": "Amount per child",
 } as const;
 
@@ -17,7 +17,8 @@ export function breakdownsOf(by: Exclude<RowsBy, "per-child">, evaluation: Evalu
   switch (by) {
     case "year": return byYear(evaluation);
     case "partner": return byPartner(evaluation);
-    case "service": return byService(evaluation, plan);
+    case "service": return byService(evaluation, plan, ({ id, name }) => ({ id, label: name }));
+    case "outcome": return byService(evaluation, plan, ({ outcome }) => (outcome === null ? notStated : { id: `is-${outcome}`, label: outcome }));
     case "need-level": case "area": case "age": return byUsers(evaluation, plan, by);
     case "funding-type": return fundingBreakdowns(evaluation);
     case "recurrence": return recurrenceBreakdowns(evaluation);
@@ -53,9 +54,10 @@ function byPartner(evaluation: Evaluation): Breakdown[] {
   ];
 }
 
-function byService(evaluation: Evaluation, plan: Plan): Breakdown[] {
-  const names = new Map(plan.services.map(({ id, name }) => [id, name]));
-  const ownerOf = (id: string | null): Owner => (id === null ? notStated : { id, label: names.get(id) ?? id });
+/** What is of a service stands in the row that is the service's; what is of none is not stated. */
+function byService(evaluation: Evaluation, plan: Plan, rowOf: (service: Line<"services">) => Owner): Breakdown[] {
+  const rows = new Map(plan.services.map((service) => [service.id, rowOf(service)]));
+  const ownerOf = (id: string | null): Owner => (id === null ? notStated : (rows.get(id) ?? { id, label: id }));
   return ofServices(evaluation, { cost: (recurrence) => piecesOfLines(evaluation, recurrence, ({ serviceId }) => ownerOf(serviceId)), paid: ownerOf });
 }
 

@@ -41,6 +41,18 @@ describe("rows by year, partner, service, users and money", () => {
     ]);
   });
 
+  it("by outcome: services with one outcome stand in one row, and those of which nobody has said are not stated", () => {
+    const plan = soundPlan(emptyPlan({
+      services: [{ ...aService("family"), outcome: "Stay safe" }, { ...aService("school"), outcome: "Stay safe" }, aService("club")],
+      costLines: [aCost("pay", "family", "10.01"), aCost("lessons", "school", "4.00"), aCost("rent", "club", "2.00")],
+      awards: [anAward("fund", "6.00")], conditions: [aCondition("fund", "family")],
+    }));
+    const comparison = compare([columnOf("one", plan), columnOf("other", plan)], "one", { rowsBy: "outcome" });
+    const once = (group: string) => rowsOf(comparison, group)?.map(([label, first]) => [label, first]);
+    expect(once("outcome-cost")).toEqual([["Stay safe", "£42.03"], ["Not stated", "£6"], ["Total", "£48.03"]]);
+    expect(once("outcome-gap")).toEqual([["Stay safe", "£24.03"], ["Not stated", "£6"], ["Total", "£30.03"]]);
+  });
+
   it("by need level: a mixed service's cost is shared over its users, and what pays for it is not stated", () => {
     const plan = soundPlan(emptyPlan({
       services: [aService("family"), { ...aService("school"), needLevel: "Tier 1" }],

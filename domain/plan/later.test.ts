@@ -32,7 +32,7 @@ describe("a plan from before the later fields", () => {
     const first = collectionNames.filter((name) => !laterFields(planShape.shape).has(name));
     expect(first).toEqual(["partners", "services", "indexRates", "costLines", "awards", "awardYears", "conditions", "baseBudgets", "statedAmounts", "provisions", "exitRoutes", "posts"]);
     expect(first.flatMap((name) => [...laterFields(collections[name].shape)].map(([field, absent]) => `${name}.${field} ${String(absent)}`))).toEqual([
-      "services.purpose null", "services.poolId null", "costLines.nature revenue", "awards.nature either", "awards.carryForwardShare 0", "awards.carryForwardLimit null",
+      "services.purpose null", "services.outcome null", "services.poolId null", "costLines.nature revenue", "awards.nature either", "awards.carryForwardShare 0", "awards.carryForwardLimit null",
       "conditions.kind service", "conditions.serviceId null", "conditions.ageFrom null", "conditions.ageTo null", "conditions.words null",
       "conditions.startsOn null", "conditions.endsOn null", "conditions.share null", "conditions.amount null",
       "baseBudgets.index null", "baseBudgets.poolId null", "baseBudgets.arrangement own", "baseBudgets.inKind false",
@@ -47,6 +47,7 @@ describe("a plan that uses the later fields", () => {
   it.each<[string, Partial<PlanInput>]>([
     ["which grants count", { about: { ...before.about, certaintyPolicy: "confirmed only" } }],
     ["a purpose", { services: [{ ...aService("family"), purpose: "Prevention" }] }],
+    ["an outcome", { services: [{ ...aService("family"), outcome: "Stay safe" }] }],
     ["capital", { costLines: [aCost("pay", "family", "1.00", { nature: "capital" })] }],
     ["carry-forward", { awards: [anAward("fund", "1.00", { carryForwardShare: "0.05", carryForwardLimit: "10.00" })] }],
     ["a clause on ages", { conditions: [aCondition("fund", "family"), aClause("young", "fund", "ages", { ageFrom: 0, ageTo: 3 })] }],

@@ -51,7 +51,7 @@ describe("lines that came later than the first plans", () => {
     const used = planShape.parse({
       ...opened.plan,
       about: { ...opened.plan.about, certaintyPolicy: "confirmed and provisional" },
-      services: opened.plan.services.map((line) => ({ ...line, purpose: "Family support", poolId: "pool" })),
+      services: opened.plan.services.map((line) => ({ ...line, purpose: "Family support", outcome: "Stay safe", poolId: "pool" })),
       awards: opened.plan.awards.map((line) => ({ ...line, nature: "revenue", carryForwardShare: "0.05", carryForwardLimit: "1000.5" })),
       conditions: [...opened.plan.conditions, { id: "ages", awardId: award, kind: "ages", ageFrom: 0, ageTo: 4, clause: "For the youngest" }, { id: "dates", awardId: award, kind: "dates", endsOn: "2008-03-31", clause: "Until the grant ends" }, { id: "floor", awardId: award, kind: "additionality floor", amount: "10.00", clause: "In addition" }],
       portions: [{ id: "young", serviceId: service, name: "Under five", share: "1/3", ageFrom: 0, ageTo: 4, needLevel: null, area: null }, { id: "old", serviceId: service, name: "Five and over", share: "2/3", ageFrom: 5, ageTo: 10, needLevel: null, area: "North" }],

@@ -42,7 +42,7 @@ const reach = [shown("needLevel", "Need level", maybeWords), shown("area", "Area
 /** The fields of each collection in the order in which the grid shows them; what belongs to a year is not among them. */
 export const lineFields: Readonly<Record<CollectionName, readonly LineField[]>> = {
   partners: [name("Partner"), shown("sector", "Sector", list(collections.partners.shape.sector.options))],
-  services: [name("Service"), shown("providerId", "Provided by", from("partners")), ...ages, ...reach, shown("purpose", "Purpose", maybeWords), shown("poolId", "Pool", from("pools"))],
+  services: [name("Service"), shown("providerId", "Provided by", from("partners")), ...ages, ...reach, shown("outcome", "Outcome", maybeWords), shown("purpose", "Purpose", maybeWords), shown("poolId", "Pool", from("pools"))],
   indexRates: [],
   costLines: [
     name("Cost"), fullYear, shown("index", "Rises by", from("indexes")), starts, ends, shown("partnerId", "Borne by", from("partners"), "partner"), shown("serviceId", "Service", from("services")),

@@ -19,6 +19,8 @@ export const service = z.strictObject({
   area: words.nullable(),
   /** What it is for, in the words that conditions on a purpose use; null when nobody has said. */
   purpose: words.nullable().default(null),
+  /** What becomes better for children by it, in the board's own words ("stay safe"); null when nobody has said. */
+  outcome: words.nullable().default(null),
   /** The pooled fund it is run from; null when it stands outside every pool. */
   poolId: lineId.nullable().default(null),
 });
