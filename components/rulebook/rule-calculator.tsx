@@ -25,7 +25,7 @@ export function RuleCalculator({ rule, fields, outcome, state }: RuleCalculatorP
   return (
     <>
       {/* What pressing "Work it out" leads to: the answer, or what is wrong. The form's address names this place. */}
-      {problems.length > 0 && <div id="answer"><ErrorSummary faults={problems.map((problem) => ({ fieldId: problem.path === "" ? null : fieldIdOf(problem.path), message: withField(problem, fields) }))} /></div>}
+      {problems.length > 0 && <ErrorSummary id="answer" faults={problems.map((problem) => ({ fieldId: problem.path === "" ? null : fieldIdOf(problem.path), message: withField(problem, fields) }))} />}
       <form method="get" action={`${href}#answer`} className="ww-no-print" noValidate key={[...typed].join()}>
         {/* Enter presses a form's first button: this one, and not "Add a line". */}
         <button type="submit" className="ww-visually-hidden" tabIndex={-1} aria-hidden="true">Work it out</button>

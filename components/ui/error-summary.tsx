@@ -13,9 +13,10 @@ export interface FormFault {
  * Heads a form that could not be accepted. It takes the focus when it appears and puts "Error: " before
  * the page's title; with no faults it draws nothing.
  *
- * Following a link inside a page does not always focus the field, so the link does it itself.
+ * Following a link inside a page does not always focus the field, so the link does it itself. Where the page's address
+ * names the place of the summary, give it that `id`: a browser that goes there would take the focus away from within it.
  */
-export function ErrorSummary({ faults }: { readonly faults: readonly FormFault[] }) {
+export function ErrorSummary({ faults, id }: { readonly faults: readonly FormFault[]; readonly id?: string }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (faults.length === 0) return;
@@ -28,7 +29,7 @@ export function ErrorSummary({ faults }: { readonly faults: readonly FormFault[]
   }, [faults]);
   if (faults.length === 0) return null;
   return (
-    <div className="govuk-error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
+    <div className="govuk-error-summary" id={id} ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
       <h2 className="govuk-error-summary__title" id="error-summary-title">There is a problem</h2>
       <ul className="govuk-list govuk-error-summary__list">
         {faults.map(({ fieldId, message }) => (
