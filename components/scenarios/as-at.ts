@@ -11,7 +11,8 @@ export function spokenInstant(instant: string | Date): string {
   return `${day.success ? spokenDate(day.data) : londonDate.format(at)}, ${londonTime.format(at)}`;
 }
 
-/** When a page was made: the day the trust calls today (a demonstration sets its own) and the time of the clock. */
+/** When a page was made: the day the trust calls today (a demonstration sets its own) and the time in London. */
 export function asAt(today: string, now: Date): string {
-  return spokenInstant(`${today}T${now.toISOString().slice(11)}`);
+  const day = isoDate.safeParse(today);
+  return `${day.success ? spokenDate(day.data) : today}, ${londonTime.format(now)}`;
 }

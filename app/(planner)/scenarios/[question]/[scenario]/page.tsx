@@ -64,6 +64,8 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const [states, releases] = await Promise.all([api.versions.states({ questionId, at }), api.versions.releases({ scenarioId, version })]);
   const beside = besideLines({ questionId, on: { scenarioId, version }, plan, threads });
   const now = asAt(me.today, new Date());
+  const isLookingBack = at !== undefined || view.fault !== null;
+  const lookBack = <AsAtForm path={path} view={view}>The last version saved by the end of that day, and who had confirmed it by then.</AsAtForm>;
   return (
     <>
       <PageHeading
@@ -91,10 +93,8 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       />
       <VersionStateLine states={states} of={{ scenarioId, version }} />
       <p className="ww-version-state">Financial confirmation: <StandingTag state={taken.state} /></p>
-      <AsAtForm path={path} view={view}>The last version saved by the end of that day, and who had confirmed it by then.</AsAtForm>
+      {isLookingBack && lookBack}
       {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.{may("save a scenario version") && <> <a href={goBackHref(questionId, scenarioId, version)}>Go back to version {version}</a></>}</p></Notice>}
-      {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of another scenario</a>.</p>}
-      {following !== null && maySave && <FollowBase scenarioId={scenarioId} {...following} />}
       {moved !== null && <BaseMovedNotice moved={moved} takeHref={maySave ? mergeHref(questionId, scenarioId, moved.from.scenarioId) : null} />}
       <ReleasesReliedOn version={version} releases={releases} isOfThen={at !== undefined} />
       <LapsedNotice version={version} standing={standing} versions={history} />
@@ -111,7 +111,10 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       <div id="confirmations"><ConfirmationStanding entries={confirmationEntries([scenario])} /></div>
       <CommentsPanel questionId={questionId} on={{ scenarioId, version }} plan={plan} threads={threads} mayComment={may("comment on a figure")} />
       <Panel title="Versions" subtitle="Newest first. Nothing is ever overwritten.">
+        {scenario.parent !== null && <p>Branched from <a href={scenarioHref(questionId, scenario.parent.scenarioId, scenario.parent.version)}>version {scenario.parent.version} of {following === null ? "another scenario" : `“${following.baseName}”`}</a>.</p>}
+        {following !== null && maySave && <FollowBase scenarioId={scenarioId} {...following} />}
         <VersionHistory versions={history} viewed={version} hrefOf={(other) => scenarioHref(questionId, scenarioId, other)} stateOf={(other) => <VersionStateLine states={states} of={{ scenarioId, version: other }} />} />
+        {!isLookingBack && lookBack}
       </Panel>
       <PrintFooter address={scenarioHref(questionId, scenarioId, version)} asAt={now} versions={[{ name: scenario.name, version, hash: scenario.contentHash }]} />
     </>
