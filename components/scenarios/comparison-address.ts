@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/domain/financial-year/financial-year";
 import { isoDate } from "@/domain/plan/fields";
+import { mostColumns } from "@/domain/plan/comparison";
 import { rowsByWords, type RowsBy } from "@/domain/plan/comparison-rows-breakdowns";
 import { type OpenFigure, readOpenFigure } from "../comparison/figure-address";
 import { readTypedDate } from "../ui/read-typed-date";
@@ -14,7 +15,7 @@ export interface ColumnChoice {
 
 /** What a comparison shows. The address holds all of it, so a link reproduces the exact view. */
 export interface ComparisonView {
-  /** Empty: every scenario of the question, at its latest version. */
+  /** Empty: every scenario of the question at its latest version, or, of more than fit, those that have come furthest. */
   readonly columns: readonly ColumnChoice[];
   /** The column the others are measured against (see `columnKeys`); null for the first. */
   readonly reference: string | null;
@@ -37,7 +38,6 @@ export const emptyView: ComparisonView = { columns: [], reference: null, told: n
 
 const scenarioIdPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 const columnPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}(@[0-9-]{1,10})?$/;
-export const mostColumns = 6;
 
 /**
  * Reads what to compare from the search part of an address: `columns=do-nothing@1,taper@2&reference=do-nothing&told=taper&figure=taper.gap`.

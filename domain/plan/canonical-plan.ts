@@ -32,9 +32,10 @@ export const byId = (one: WithId, other: WithId): number => (one.id < other.id ?
 
 /**
  * The plan with the lines of each collection sorted by id. This is the "list order" of every rule that breaks ties
- * by it, so that two plans with the same lines always give the same figures and the same hash.
+ * by it, so that two plans with the same lines always give the same figures and the same hash. A collection that is
+ * sorted already stays the very same.
  */
-export const inCanonicalOrder = (plan: Plan): Plan => mapCollections(plan, (lines) => [...lines].sort(byId));
+export const inCanonicalOrder = (plan: Plan): Plan => mapCollections(plan, (lines) => (lines.every((line, at) => at === 0 || byId(lines[at - 1]!, line) <= 0) ? lines : [...lines].sort(byId)));
 
 const laterCollections = laterFields(planShape.shape);
 

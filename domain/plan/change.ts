@@ -87,20 +87,19 @@ export const fieldsOf = (line: object): ReadonlyMap<string, FieldValue> => new M
 
 /**
  * Makes the changes to a plan, in order. Every change has to find what it says was there before, else
- * `ChangeDoesNotFit`; so does every new value have to suit its field. The result has its lines in canonical order.
- * Whether the lines still fit together is for `readPlan` to say.
+ * `ChangeDoesNotFit`; so does every new value have to suit its field. Only the lines that the changes name are read anew,
+ * and collections without any stay the very same where they are in canonical order, as the result is. Whether the lines still fit together is for `readPlan` to say.
  */
 export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
   let changedAbout: object = plan.about;
-  const touched = new Map<CollectionName, Set<string>>();
-  const lines = new Map(collectionNames.map((name) => [name, new Map<string, object>(plan[name].map((line) => [line.id, line]))]));
+  const touched = new Map<CollectionName, { readonly ids: Set<string>; readonly lines: Map<string, object> }>();
   for (const change of changes) {
     if (change.collection === "about") {
       changedAbout = withField(changedAbout, change);
       continue;
     }
-    const collection = lines.get(change.collection) ?? new Map<string, object>();
-    touched.set(change.collection, (touched.get(change.collection) ?? new Set()).add(change.id));
+    const { ids, lines: collection } = touched.get(change.collection) ?? { ids: new Set<string>(), lines: new Map<string, object>(plan[change.collection].map((line) => [line.id, line])) };
+    touched.set(change.collection, { ids: ids.add(change.id), lines: collection });
     const found = collection.get(change.id);
     if (change.type === "changed") {
       if (found === undefined) throw new ChangeDoesNotFit(change, "there is no such line");
@@ -115,9 +114,9 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
   }
   const shapedAbout = changedAbout === plan.about ? plan.about : shaped(about, changedAbout);
   const changed = mapCollections({ ...plan, about: shapedAbout }, (before, name) => {
-    const ids = touched.get(name);
-    if (ids === undefined) return before;
-    return [...(lines.get(name)?.values() ?? [])].map((line) => (ids.has((line as Line).id) ? shaped(collections[name], line) : line)) as unknown as typeof before;
+    const found = touched.get(name);
+    if (found === undefined) return before;
+    return [...found.lines.values()].map((line) => (found.ids.has((line as Line).id) ? shaped(collections[name], line) : line)) as unknown as typeof before;
   });
   shaped(planShape.shape.partners, changed.partners);
   return inCanonicalOrder(changed);

@@ -3,6 +3,9 @@ import type { GapByCertainty } from "../funding/gap-by-certainty";
 import type { Evaluation, RuleId } from "./evaluation";
 import type { Plan } from "./plan";
 
+/** So many scenarios can stand side by side. */
+export const mostColumns = 6;
+
 /** One scenario of a comparison. */
 export interface ComparisonColumn {
   readonly key: string;

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { confirmationOutcomes } from "@/domain/decisions/confirm-funding";
+import { mostColumns } from "@/domain/plan/comparison";
 import { changeShape } from "@/domain/plan/change";
 import { historySubject } from "@/domain/plan/history-subject";
 import { rankingFigures } from "@/domain/plan/what-would-change-figure";
@@ -24,11 +25,11 @@ export const scenariosRouter = router({
   latest: allowed("read scenarios").input(z.strictObject({ questionId: id, at: isoDate.optional() })).query(({ ctx, input }) => latestScenarios(ctx.scope, input.questionId, input.at)),
 
   compare: allowed("read scenarios")
-    .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable(), at: isoDate.optional() })).max(6), at: isoDate.optional() }))
+    .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable(), at: isoDate.optional() })).max(mostColumns), at: isoDate.optional() }))
     .query(({ ctx, input }) => compareScenarios(ctx.scope, input.questionId, input.columns, input.at)),
 
   whatWouldChange: allowed("read scenarios")
-    .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable() })).max(6), figure: z.enum(rankingFigures) }))
+    .input(z.strictObject({ questionId: id, columns: z.array(z.strictObject({ scenarioId: id, version: version.nullable() })).max(mostColumns), figure: z.enum(rankingFigures) }))
     .query(({ ctx, input }) => findWhatWouldChange(ctx.scope, input)),
 
   get: allowed("read scenarios")

@@ -1,6 +1,7 @@
 import "server-only";
 import { partnersToConfirm } from "@/domain/decisions/confirm-funding";
 import type { ComparedScenario, ScenarioAtVersion, VersionSummary } from "@/domain/decisions/scenario-at-version";
+import { mostColumns } from "@/domain/plan/comparison";
 import { versionStates } from "@/domain/decisions/version-state";
 import { explainFunding } from "@/domain/funding/explain-funding";
 import { describeChange } from "@/domain/plan/describe-change";
@@ -33,7 +34,7 @@ export function listQuestions(scope: Scope, at?: IsoDate) {
     const questions = await db.question.findMany({
       where: { trustId },
       orderBy: { title: "asc" },
-      include: { scenarios: { orderBy: { position: "asc" }, include: { versions: { orderBy: { version: "asc" }, select: { version: true, savedAt: true } } } } },
+      include: { scenarios: { orderBy: { position: "asc" }, include: { versions: { orderBy: { version: "desc" }, select: { version: true, savedAt: true }, ...(at === undefined ? { take: 1 } : {}) } } } },
     });
     const saved = questions.flatMap(({ scenarios }) => scenarios.flatMap(({ versions }) => versions.map(({ savedAt }) => savedAt)));
     await refuseUnknownDay(db, trustId, at, { moment: saved.sort((one, other) => one.getTime() - other.getTime())[0] ?? null, deed: "The first version was saved" });
@@ -41,7 +42,7 @@ export function listQuestions(scope: Scope, at?: IsoDate) {
       id, title, question,
       scenarios: scenarios.map(({ versions, ...scenario }) => ({ ...scenario, versions: versions.filter(({ savedAt }) => isKnownBy(savedAt, at)) }))
         .filter(({ versions }) => at === undefined || versions.length > 0)
-        .map((scenario) => ({ id: scenario.id, name: scenario.name, doNothing: scenario.doNothing, latestVersion: scenario.versions.at(-1)?.version ?? 0 })),
+        .map((scenario) => ({ id: scenario.id, name: scenario.name, doNothing: scenario.doNothing, latestVersion: scenario.versions[0]?.version ?? 0 })),
     }));
     return at === undefined ? known : known.filter(({ scenarios }) => scenarios.length > 0);
   });
@@ -50,16 +51,13 @@ export function listQuestions(scope: Scope, at?: IsoDate) {
 /** All scenarios of one question at their latest, or as they stood by the end of a day; those that had no version by then are left out. */
 export function latestScenarios(scope: Scope, questionId: string, at?: IsoDate) {
   return read(scope, async (db) => {
-    await refuseUnknownDay(db, scope.trustId, at, { moment: null, deed: "" });
+    await refuseUnknownDay(db, scope.trustId, at);
     const { question, then } = await questionWith(db, scope, questionId, at);
     const scenarios: ScenarioAtVersion[] = [];
     for (const { id } of then) scenarios.push((await scenarioAt(db, scope, id, { version: null, at })).scenario);
     return { id: question.id, title: question.title, question: question.question, scenarios };
   });
 }
-
-/** So many scenarios fit beside each other. */
-const columnsAtMost = 6;
 
 /**
  * The scenarios of one question side by side, each at the version asked for or its latest.
@@ -96,20 +94,20 @@ async function questionWith(db: Database, scope: Scope, questionId: string, at: 
 
 /** As many as fit: doing nothing, then those whose latest version has come furthest, then the first of the list; in the order of the list. */
 async function furthest<Listed extends { readonly id: string; readonly doNothing: boolean }>(db: Database, scope: Scope, questionId: string, scenarios: readonly Listed[], at: IsoDate | undefined): Promise<readonly Listed[]> {
-  if (scenarios.length <= columnsAtMost) return scenarios;
+  if (scenarios.length <= mostColumns) return scenarios;
   const states = await loadVersionStates(db, scope.trustId, { questionId }, at);
   const reached = ({ id, doNothing }: Listed): number => {
     const latest = states.findLast((state) => state.scenarioId === id)?.state;
     return doNothing ? Infinity : latest === undefined || latest === "superseded" ? 0 : versionStates.indexOf(latest);
   };
-  const first = new Set([...scenarios].sort((one, other) => reached(other) - reached(one)).slice(0, columnsAtMost));
+  const first = new Set([...scenarios].sort((one, other) => reached(other) - reached(one)).slice(0, mostColumns));
   return scenarios.filter((scenario) => first.has(scenario));
 }
 
 /** One scenario at one version (by the end of a day, or its latest), with the list of its versions by then and what each changed, newest first. */
 export function getScenario(scope: Scope, scenarioId: string, version: number | null, at?: IsoDate) {
   return read(scope, async (db) => {
-    await refuseUnknownDay(db, scope.trustId, at, { moment: null, deed: "" });
+    await refuseUnknownDay(db, scope.trustId, at);
     const { scenario } = await scenarioAt(db, scope, scenarioId, { version, at });
     const { changes, everNamed } = await scenarioHistory(db, { trustId: scope.trustId, scenarioId }, scenario.plan);
     const row = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, include: { question: true, versions: { orderBy: { version: "asc" } } } });

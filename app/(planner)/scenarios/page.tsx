@@ -15,6 +15,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { SyntheticTag } from "@/components/ui/synthetic-tag";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
+import { mostColumns } from "@/domain/plan/comparison";
 import { serverApi } from "@/trpc/server";
 import { loadAsAt } from "../_components/load-as-at";
 
@@ -58,7 +59,7 @@ export default async function ScenariosPage({ searchParams }: { readonly searchP
             </DataTable>
           )}
           <div className="ww-actions">
-            <ButtonLink href={comparisonHref(question.id, at === undefined ? emptyView : { ...emptyView, columns: question.scenarios.slice(0, 6).map(({ scenarioId }) => ({ scenarioId, version: null, at })) })}>Compare {question.scenarios.length === 1 ? "it" : "them"} side by side</ButtonLink>
+            <ButtonLink href={comparisonHref(question.id, at === undefined ? emptyView : { ...emptyView, columns: question.scenarios.slice(0, mostColumns).map(({ scenarioId }) => ({ scenarioId, version: null, at })) })}>Compare {question.scenarios.length === 1 ? "it" : "them"} side by side</ButtonLink>
             {question.scenarios.some(({ evaluation }) => evaluation.hasSyntheticAmounts) && <SyntheticTag />}
           </div>
         </Panel>

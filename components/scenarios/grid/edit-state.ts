@@ -1,6 +1,5 @@
-import { type Change, diff, invert } from "@/domain/plan/change";
+import { applyChanges, type Change, diff, invert } from "@/domain/plan/change";
 import type { Plan } from "@/domain/plan/plan";
-import { applyEdit } from "./apply-edit";
 import { type Cell, cellKey, type CellKind, sameCell } from "./cell";
 import { cellChanges, reasonFromSaving } from "./cell-changes";
 import { changesOver } from "./unsaved-changes";
@@ -83,7 +82,7 @@ function takeOver(state: EditState, { cell, kind, text }: Draft): EditState {
 /** Makes changes and remembers the way back; what was undone before can no longer be redone. */
 function changed(state: EditState, changes: readonly Change[]): EditState {
   if (changes.length === 0) return state;
-  const plan = applyEdit(state.plan, changes);
+  const plan = applyChanges(state.plan, changes);
   const gone = changes.filter(({ type }) => type === "removed");
   const isGone = (cell: Cell): boolean => gone.some(({ collection, id }) => collection === cell.collection && id === cell.id);
   const faults = Object.values(state.faults).some(({ cell }) => isGone(cell)) ? Object.fromEntries(Object.entries(state.faults).filter(([, { cell }]) => !isGone(cell))) : state.faults;
@@ -94,7 +93,7 @@ function step(state: EditState, from: "past" | "future"): EditState {
   const act = state[from].at(-1);
   if (act === undefined) return state;
   const changes = from === "past" ? invert(act) : act;
-  const moved = { ...state, draft: null, plan: applyEdit(state.plan, changes), step: { before: state.plan, changes } };
+  const moved = { ...state, draft: null, plan: applyChanges(state.plan, changes), step: { before: state.plan, changes } };
   return from === "past"
     ? { ...moved, past: state.past.slice(0, -1), future: [...state.future, act] }
     : { ...moved, past: [...state.past, act], future: state.future.slice(0, -1) };

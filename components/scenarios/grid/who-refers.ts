@@ -1,5 +1,6 @@
 import { type CollectionName, collectionNames, type Line, type Plan } from "@/domain/plan/plan";
 import { fieldsOf } from "@/domain/plan/change";
+import { listInWords } from "@/domain/plan/number-in-words";
 import { indexOfRate } from "./indexes";
 import { lineName, nameIn } from "./line-name";
 
@@ -31,8 +32,7 @@ export function refusalToRemove(plan: Plan, collection: CollectionName, id: stri
   if (who.length === 0) return null;
   const more = who.length - mostNamed;
   const named = more > 0 ? [...who.slice(0, mostNamed), more === 1 ? "one more line" : `${more} more lines`] : who;
-  const list = named.length === 1 ? named[0]! : `${named.slice(0, -1).join(", ")} and ${named.at(-1)!}`;
-  return `${name} cannot be removed, because ${list} ${who.length === 1 ? "refers" : "refer"} to it. Choose another ${nouns[collection]} there first, or remove ${who.length === 1 ? "that line" : "those lines"}.`;
+  return `${name} cannot be removed, because ${listInWords(named)} ${who.length === 1 ? "refers" : "refer"} to it. Choose another ${nouns[collection]} there first, or remove ${who.length === 1 ? "that line" : "those lines"}.`;
 }
 
 const nouns = { partners: "partner", services: "service", indexRates: "index" } as const;

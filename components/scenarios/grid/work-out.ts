@@ -2,11 +2,10 @@ import { SolverNeededError } from "@/domain/allocation/solver-needed-error";
 import { calculate, type Calculated } from "@/domain/calculation/calculate";
 import { prepare } from "@/domain/calculation/prepare";
 import { recalculate } from "@/domain/calculation/recalculate";
-import { type Change, ChangeDoesNotFit } from "@/domain/plan/change";
+import { applyChanges, type Change, ChangeDoesNotFit } from "@/domain/plan/change";
 import type { Plan } from "@/domain/plan/plan";
 import type { PlanProblem } from "@/domain/plan/plan-problem";
 import { readPlan } from "@/domain/plan/read-plan";
-import { applyEdit } from "./apply-edit";
 import { type EditFigures, editFigures } from "./edit-figures";
 import { keepsPlanSound, totalIsSmall } from "./quick-change";
 
@@ -108,7 +107,7 @@ function solvedHere(calculated: Calculated): EditFigures | null {
 
 function changedPlan(plan: Plan, changes: readonly Change[]): Plan {
   try {
-    return applyEdit(plan, changes);
+    return applyChanges(plan, changes);
   } catch (error) {
     if (error instanceof ChangeDoesNotFit) return plan;
     throw error;
