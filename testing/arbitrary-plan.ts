@@ -3,6 +3,7 @@ import { penceToPounds } from "@/domain/money/money";
 import { mapCollections } from "@/domain/plan/canonical-plan";
 import type { Plan } from "@/domain/plan/plan";
 import { readPlan } from "@/domain/plan/read-plan";
+import { financeLines } from "./finance-lines";
 import { aBaseBudget, aClause, aCondition, aCost, anAward, aPin, aPool, aPortion, aService, emptyPlan, type LineInput, type PlanInput } from "./plan-factory";
 
 const years = ["2005/06", "2006/07", "2007/08"];
@@ -75,22 +76,26 @@ const pinned = (pins: readonly Pin[], sources: readonly { readonly source: "awar
 
 /** Any sound plan over three years and three services, with part years, tapers, stated amounts and one-off costs; now and then with clauses of every kind that decides by itself, portions, pins and a pool. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
-  .record({ title: fc.constantFrom("A plan", "Çocuk planı", "Plan “ß” 2"), rates: fc.array(rate, { minLength: 2, maxLength: 2 }), costLines, awards, baseBudgets, provisions, stated: pence(1_000_000), certaintyPolicy: seldom("all" as const, "confirmed only" as const, "confirmed and provisional" as const), portions: fc.option(portions, { freq: 2, nil: [] }), pins: fc.option(fc.array(pin, { maxLength: 2 }), { freq: 2, nil: [] }), purpose: seldom(null, "Prevention"), outcome: seldom(null, "Stay safe"), hasPool: seldom(false, true) })
-  .map((part): PlanInput => emptyPlan({
-    about: { title: part.title, place: "Anywhere", firstYear: "2005/06", yearCount: 3, certaintyPolicy: part.certaintyPolicy },
-    services: serviceIds.map((id, position) => ({ ...aService(id), purpose: part.purpose, outcome: position === 0 ? part.outcome : null, poolId: part.hasPool && position === 0 ? "pool" : null })),
-    indexRates: part.rates.map((value, position) => ({ id: `pay-${position + 1}`, index: "pay award", year: years[position + 1] ?? "", rate: value, source: "An assumption" })),
-    costLines: part.costLines,
-    awards: part.awards.map(({ award }) => award),
-    awardYears: part.awards.flatMap((each) => each.years),
-    conditions: part.awards.flatMap(({ conditions }) => conditions),
-    baseBudgets: part.baseBudgets,
-    provisions: part.provisions,
-    statedAmounts: part.costLines.slice(0, 1).map((line) => ({ id: "stated", collection: "costLines", lineId: line.id, year: "2006/07", amount: part.stated, reason: "Somebody said so" })),
-    portions: part.portions,
-    pinnedPayments: pinned(part.pins, [...part.awards.map(({ award }) => ({ source: "awards" as const, id: award.id })), ...part.baseBudgets.map(({ id }) => ({ source: "baseBudgets" as const, id }))]),
-    pools: part.hasPool || part.baseBudgets.some(({ poolId }) => poolId === "pool") ? [aPool("pool", { hostId: "trust" })] : [],
-  }))
+  .record({ title: fc.constantFrom("A plan", "Çocuk planı", "Plan “ß” 2"), rates: fc.array(rate, { minLength: 2, maxLength: 2 }), costLines, awards, baseBudgets, provisions, stated: pence(1_000_000), certaintyPolicy: seldom("all" as const, "confirmed only" as const, "confirmed and provisional" as const), portions: fc.option(portions, { freq: 2, nil: [] }), pins: fc.option(fc.array(pin, { maxLength: 2 }), { freq: 2, nil: [] }), purpose: seldom(null, "Prevention"), outcome: seldom(null, "Stay safe"), hasPool: seldom(false, true), hasFinance: seldom(false, true) })
+  .map((part): PlanInput => {
+    const hasPool = part.hasPool || part.baseBudgets.some(({ poolId }) => poolId === "pool");
+    return emptyPlan({
+      about: { title: part.title, place: "Anywhere", firstYear: "2005/06", yearCount: 3, certaintyPolicy: part.certaintyPolicy },
+      services: serviceIds.map((id, position) => ({ ...aService(id), purpose: part.purpose, outcome: position === 0 ? part.outcome : null, poolId: part.hasPool && position === 0 ? "pool" : null })),
+      indexRates: part.rates.map((value, position) => ({ id: `pay-${position + 1}`, index: "pay award", year: years[position + 1] ?? "", rate: value, source: "An assumption" })),
+      costLines: part.costLines,
+      awards: part.awards.map(({ award }) => award),
+      awardYears: part.awards.flatMap((each) => each.years),
+      conditions: part.awards.flatMap(({ conditions }) => conditions),
+      baseBudgets: part.baseBudgets,
+      provisions: part.provisions,
+      statedAmounts: part.costLines.slice(0, 1).map((line) => ({ id: "stated", collection: "costLines", lineId: line.id, year: "2006/07", amount: part.stated, reason: "Somebody said so" })),
+      portions: part.portions,
+      pinnedPayments: pinned(part.pins, [...part.awards.map(({ award }) => ({ source: "awards" as const, id: award.id })), ...part.baseBudgets.map(({ id }) => ({ source: "baseBudgets" as const, id }))]),
+      pools: hasPool ? [aPool("pool", { hostId: "trust" })] : [],
+      ...(part.hasFinance && financeLines({ serviceId: "early", costLineId: part.costLines[0]?.id ?? null, awardIds: part.awards.map(({ award }) => award.id), budgetId: part.baseBudgets[0]?.id ?? null, poolId: hasPool ? "pool" : null })),
+    });
+  })
   .map((input) => {
     const read = readPlan(input);
     if (!read.ok) throw new Error(read.problems.map((problem) => `${problem.path}: ${problem.message}`).join("\n"));

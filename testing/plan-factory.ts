@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { planFormat, type Plan, type planShape } from "@/domain/plan/plan";
+import { collections, type Line, planFormat, type Plan, type planShape } from "@/domain/plan/plan";
 import { readPlan } from "@/domain/plan/read-plan";
 
 /** A plan as people write it, before it is read. */
@@ -38,7 +38,7 @@ export const aBaseBudget = (id: string, amount: string, more: Partial<LineInput<
 
 export const aPortion = (id: string, serviceId: string, share: string, more: Partial<LineInput<"portions">> = {}): LineInput<"portions"> => ({ id, serviceId, name: `Portion ${id}`, share, ageFrom: 0, ageTo: 10, needLevel: null, area: null, ...more });
 
-export const aPool = (id: string, more: Partial<LineInput<"pools">> = {}): LineInput<"pools"> => ({
+export const aPool = (id: string, more: Partial<LineInput<"pools">> = {}): Line<"pools"> => collections.pools.parse({
   id, name: `Pool ${id}`, hostId: "council", legalBasis: "National Health Service Act 2006, section 75", riskShare: "pro rata", netting: "net across schemes", ...more,
 });
 

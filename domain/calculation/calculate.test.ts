@@ -42,7 +42,7 @@ const rates = fc.constantFrom("0.025", "0", "1/3", "0.1234");
 /** A change that fits the plan: of a rate, of one line, of what is stated for it, or of something else. */
 function changesOf(plan: Plan): fc.Arbitrary<Change> {
   const changed = (collection: "indexRates" | "costLines" | "awards" | "baseBudgets" | "statedAmounts", field: string, after: fc.Arbitrary<string | boolean | null>): fc.Arbitrary<Change>[] =>
-    plan[collection].map((line) => after.map((value): Change => ({ type: "changed", collection, id: line.id, field, before: new Map<string, string | boolean | null>(Object.entries(line)).get(field) ?? null, after: value })));
+    plan[collection].map((line) => after.map((value): Change => ({ type: "changed", collection, id: line.id, field, before: new Map<string, string | number | boolean | null>(Object.entries(line)).get(field) ?? null, after: value })));
   const start = fc.constantFrom(null, "2005-04-01", "2006-01-01");
   return fc.oneof(
     ...changed("indexRates", "rate", rates), ...changed("costLines", "amount", amounts), ...changed("costLines", "startsOn", start), ...changed("costLines", "serviceId", fc.constantFrom("early", "school")),

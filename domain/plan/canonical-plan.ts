@@ -1,30 +1,14 @@
 import type { z } from "zod";
 import { laterFields } from "./later";
-import { about, collectionNames, collections, planFormat, planShape, type Plan } from "./plan";
+import { about, type CollectionName, collectionNames, collections, planFormat, planShape, type Plan } from "./plan";
 
 type WithId = { readonly id: string };
 
 /** Applies one function to every collection of a plan and keeps each collection's type. */
 export function mapCollections(plan: Plan, change: <Item extends WithId>(lines: readonly Item[], name: (typeof collectionNames)[number]) => readonly Item[]): Plan {
-  return {
-    format: plan.format,
-    about: plan.about,
-    partners: change(plan.partners, "partners"),
-    services: change(plan.services, "services"),
-    indexRates: change(plan.indexRates, "indexRates"),
-    costLines: change(plan.costLines, "costLines"),
-    awards: change(plan.awards, "awards"),
-    awardYears: change(plan.awardYears, "awardYears"),
-    conditions: change(plan.conditions, "conditions"),
-    baseBudgets: change(plan.baseBudgets, "baseBudgets"),
-    statedAmounts: change(plan.statedAmounts, "statedAmounts"),
-    provisions: change(plan.provisions, "provisions"),
-    exitRoutes: change(plan.exitRoutes, "exitRoutes"),
-    posts: change(plan.posts, "posts"),
-    portions: change(plan.portions, "portions"),
-    pinnedPayments: change(plan.pinnedPayments, "pinnedPayments"),
-    pools: change(plan.pools, "pools"),
-  };
+  const changed = collectionNames.map((name) => [name, change<WithId>(plan[name], name)]);
+  // Each collection went through the same function, which keeps what its lines are.
+  return { format: plan.format, about: plan.about, ...(Object.fromEntries(changed) as Pick<Plan, CollectionName>) };
 }
 
 /** Sorts by id, character code by character code: never by the machine's locale, where letters may trade places. */

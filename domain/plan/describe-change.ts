@@ -44,6 +44,7 @@ const nounOf: Record<CollectionName, string> = {
   partners: "partner", services: "service", indexRates: "rate", costLines: "cost", awards: "award", awardYears: "year",
   conditions: "condition", baseBudgets: "base budget", statedAmounts: "amount", provisions: "posts and children", exitRoutes: "exit route", posts: "post",
   portions: "portion", pinnedPayments: "pinned payment", pools: "pool",
+  determinations: "letter", instalments: "instalment", claims: "claim", consolidations: "consolidation", assets: "asset", agreementSections: "section", riskRules: "risk rule", riskShares: "risk share", waterfallSteps: "step", virementRules: "virement rule", spendingProfiles: "profile", ledgerCodes: "ledger code", uplifts: "uplift", positionsBefore: "position before the pool", evidence: "evidence", headrooms: "headroom", savingsTargets: "savings target",
 };
 
 /** The figure that says most about a line that came or went. */
@@ -75,6 +76,37 @@ function subjectOf(collection: CollectionName, fields: ReturnType<typeof fieldsO
       return { subject: nameOfId(text("sourceId"), plan), detail: `${text("year")} for ${nameOfId(text("serviceId"), plan)}, ` };
     case "posts":
       return { subject: `${text("name")} (${text("side") === "before" ? "before" : "after"} ${nameOfId(text("exitRouteId"), plan)})`, detail: "" };
+    case "determinations":
+    case "claims":
+      return { subject: nameOfId(text("awardId"), plan), detail: `${collection === "claims" ? text("kind") : "letter"} of ${formatField(collection, "dueOn", fields.get("dueOn") ?? fields.get("receivedOn") ?? null, plan)}, ` };
+    case "instalments":
+      return { subject: nameOfId(text("lineId"), plan), detail: `instalment of ${formatField(collection, "dueOn", text("dueOn"), plan)}, ` };
+    case "consolidations":
+      return { subject: nameOfId(text("fromAwardId"), plan), detail: `into ${nameOfId(text("intoAwardId"), plan)}, ` };
+    case "agreementSections":
+      return { subject: nameOfId(text("poolId"), plan), detail: `${text("section")}, ` };
+    case "riskRules":
+      return { subject: nameOfId(text("costLineId") || text("serviceId") || text("poolId"), plan), detail: "risk, " };
+    case "riskShares": {
+      const rule = plan.riskRules.find(({ id }) => id === text("riskRuleId"));
+      return { subject: nameOfId(rule?.costLineId ?? rule?.serviceId ?? rule?.poolId ?? text("riskRuleId"), plan), detail: `risk of ${nameOfId(text("partnerId"), plan)}, ` };
+    }
+    case "waterfallSteps":
+    case "virementRules":
+      return { subject: nameOfId(text("poolId"), plan), detail: collection === "waterfallSteps" ? `step ${text("place")}, ${text("step")}, ` : `virement rule ${text("place")}, ` };
+    case "spendingProfiles":
+      return { subject: nameOfId(text("serviceId"), plan), detail: "profile, " };
+    case "ledgerCodes":
+      return { subject: nameOfId(text("lineId"), plan), detail: "" };
+    case "uplifts":
+      return { subject: nameOfId(text("poolId"), plan), detail: `${text("year")} uplift, ` };
+    case "positionsBefore":
+      return { subject: nameOfId(text("partnerId"), plan), detail: `before ${nameOfId(text("poolId"), plan)}, ` };
+    case "evidence":
+      return { subject: nameOfId(text("serviceId"), plan), detail: `${text("kind")}, ` };
+    case "headrooms":
+    case "savingsTargets":
+      return { subject: nameOfId(text("partnerId"), plan), detail: `${text("year")} ` };
     default:
       return { subject: text("name"), detail: "" };
   }

@@ -6,6 +6,11 @@ import { collectionNames, type Plan } from "./plan";
 
 /** What each field is called in a sentence. Fields whose name needs no change are left out. */
 const fieldNames: Readonly<Record<string, string>> = {
+  above: "limit of one virement", betweenCapitalAndRevenue: "between capital and revenue", boughtOn: "day bought", capAmount: "most it bears", capShare: "most it bears of its contribution", commissionerId: "commissioner", consultationDays: "days of consultation", costLineId: "cost",
+  crossesRingFence: "crosses a ring-fence", crossesScheme: "crosses a scheme", disposedOn: "day disposed of", doneOn: "day done", dueOn: "day due", efficiencyIs: "efficiency is taken", equalityImpact: "equality impact", evidenceThreshold: "evidence asked for", fromAwardId: "grant that goes",
+  heldOn: "day held", intoAwardId: "grant it goes into", keepRecordsUntil: "day until which records are kept", lifeYears: "life in years", noticeMonths: "months of notice", overrideReason: "reason for going ahead without the evidence", periodEndsOn: "end of the period", periodStartsOn: "start of the period",
+  plannedChanges: "planned changes", receivedOn: "day received", recurrentChanges: "recurrent changes", residual: "who bears what a cap leaves", returnsToId: "partner it goes back to", reviewOn: "day of review", riskBasis: "basis of proportions", riskIfNotAgreed: "risk if not agreed", riskRuleId: "risk rule",
+  ringFence: "ring-fence", signedOn: "day signed", submittedOn: "day submitted", vatRegime: "VAT", waterfallWithin: "order within a step", yearAbove: "limit of a year's virements",
   accountableBodyId: "accountable body", ageFrom: "youngest age", ageTo: "oldest age", awardId: "award", carryForwardLimit: "limit on what is carried forward",
   carryForwardShare: "share carried forward", certaintyPolicy: "grants counted by certainty", children: "children reached", clause: "clause", collection: "kind of line", costType: "type of cost", effectiveOn: "date of effect", endsOn: "end", exitRouteId: "exit route",
   firstYear: "first year", growth: "growth", hostId: "host", inKind: "in kind", legalBasis: "legal basis", lineId: "line", needLevel: "need level", number: "number of posts", onCost: "on-cost",
@@ -15,8 +20,8 @@ const fieldNames: Readonly<Record<string, string>> = {
 
 export const fieldName = (field: string): string => fieldNames[field] ?? field;
 
-const moneyFields: ReadonlySet<string> = new Set(["amount", "salary", "redundancyPayment", "carryForwardLimit"]);
-const rateFields: ReadonlySet<string> = new Set(["rate", "onCost", "overhead", "share", "carryForwardShare"]);
+const moneyFields: ReadonlySet<string> = new Set(["amount", "salary", "redundancyPayment", "carryForwardLimit", "capAmount", "above", "yearAbove", "recurrentChanges", "plannedChanges", "paid", "got"]);
+const rateFields: ReadonlySet<string> = new Set(["rate", "onCost", "overhead", "share", "carryForwardShare", "capShare", "inflation", "efficiency"]);
 
 /** What an empty field means, where "none" would not say it. */
 const emptyMeans: Readonly<Record<string, string>> = { index: "no index", serviceId: "any service", startsOn: "no start date", endsOn: "no end date", carryForwardLimit: "no limit" };
@@ -31,7 +36,7 @@ export function formatField(collection: ChangedCollection, field: string, value:
     return read.success ? formatPounds(read.data) : text;
   }
   if (rateFields.has(field)) return formatRate(text);
-  if (field.endsWith("On")) {
+  if (field.endsWith("On") || field === "keepRecordsUntil") {
     const read = isoDate.safeParse(text);
     return read.success ? spokenDate(read.data) : text;
   }

@@ -32,10 +32,11 @@ describe("a plan from before the later fields", () => {
     const first = collectionNames.filter((name) => !laterFields(planShape.shape).has(name));
     expect(first).toEqual(["partners", "services", "indexRates", "costLines", "awards", "awardYears", "conditions", "baseBudgets", "statedAmounts", "provisions", "exitRoutes", "posts"]);
     expect(first.flatMap((name) => [...laterFields(collections[name].shape)].map(([field, absent]) => `${name}.${field} ${String(absent)}`))).toEqual([
-      "services.purpose null", "services.outcome null", "services.poolId null", "costLines.nature revenue", "awards.nature either", "awards.carryForwardShare 0", "awards.carryForwardLimit null",
+      "services.purpose null", "services.outcome null", "services.poolId null", "services.commissionerId null", "services.noticeMonths null", "services.consultationDays null", "costLines.nature revenue", "awards.nature either", "awards.carryForwardShare 0", "awards.carryForwardLimit null", "awards.power null", "awards.letter null", "awards.keepRecordsUntil null",
       "conditions.kind service", "conditions.serviceId null", "conditions.ageFrom null", "conditions.ageTo null", "conditions.words null",
-      "conditions.startsOn null", "conditions.endsOn null", "conditions.share null", "conditions.amount null",
-      "baseBudgets.index null", "baseBudgets.poolId null", "baseBudgets.arrangement own", "baseBudgets.inKind false",
+      "conditions.startsOn null", "conditions.endsOn null", "conditions.share null", "conditions.amount null", "conditions.owner null", "conditions.dueOn null", "conditions.doneOn null", "conditions.evidence null",
+      "baseBudgets.index null", "baseBudgets.poolId null", "baseBudgets.arrangement own", "baseBudgets.inKind false", "baseBudgets.contribution null", "baseBudgets.priority null", "baseBudgets.riskIfNotAgreed null",
+      "exitRoutes.overrideReason null", "exitRoutes.equalityImpact null",
     ]);
   });
 });

@@ -9,10 +9,12 @@ export const lineKey = (collection: string, id: string): string => `${collection
 /** The collections whose lines say something of another line, by whose id they name it. */
 const saysOf: Partial<Record<CollectionName, readonly string[]>> = {
   awardYears: ["awardId"], conditions: ["awardId"], statedAmounts: ["lineId"], pinnedPayments: ["sourceId"], posts: ["exitRouteId"], portions: ["serviceId"],
+  determinations: ["awardId"], instalments: ["lineId"], claims: ["awardId"], consolidations: ["fromAwardId", "intoAwardId"], assets: ["awardId", "poolId"], evidence: ["serviceId"], ledgerCodes: ["lineId"], spendingProfiles: ["serviceId"],
+  agreementSections: ["poolId"], riskRules: ["poolId"], riskShares: ["riskRuleId"], waterfallSteps: ["poolId"], virementRules: ["poolId"], uplifts: ["poolId"], positionsBefore: ["poolId"], headrooms: ["partnerId"], savingsTargets: ["partnerId"],
 };
 
 /** Neither money nor its terms: no amount of a figure changes with these. */
-const withoutMoney: ReadonlySet<CollectionName> = new Set(["partners", "provisions"]);
+const withoutMoney: ReadonlySet<CollectionName> = new Set(["partners", "provisions", "determinations", "instalments", "claims", "assets", "agreementSections", "virementRules", "ledgerCodes", "positionsBefore", "evidence", "headrooms", "savingsTargets"]);
 
 /**
  * One line and the lines that say something of it: an award with its years, conditions, stated amounts and pins.

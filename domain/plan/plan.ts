@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { certaintyPolicy } from "./choices";
 import { financialYear, words } from "./fields";
-import { baseBudget, pool } from "./lines/base-budgets";
+import { baseBudget } from "./lines/base-budgets";
 import { costLine, indexRate } from "./lines/costs";
 import { exitRoute, post } from "./lines/exit-routes";
+import { asset, claim, consolidation, determination, instalment } from "./lines/grant-letters";
 import { award, awardYear, condition } from "./lines/grants";
+import { evidenceHeld, headroom, savingsTarget } from "./lines/mainstreaming";
+import { agreementSection, ledgerCode, pool, positionBefore, riskRule, riskShare, spendingProfile, uplift, virementRule, waterfallStep } from "./lines/pools";
 import { partner, portion, provision, service } from "./lines/services";
 import { pinnedPayment, statedAmount } from "./lines/stated";
 
@@ -28,6 +31,8 @@ export const about = z.strictObject({
   firstYear: financialYear,
   yearCount: z.int().min(1).max(30),
   certaintyPolicy: certaintyPolicy.default("all"),
+  /** How many kinds of evidence a board wants to hold before a project goes into base budgets for good; nought asks for none. */
+  evidenceThreshold: z.int().min(0).max(15).default(0),
 });
 
 /** Every collection of lines, in the order in which they are stored, hashed and shown. */
@@ -47,6 +52,23 @@ export const collections = {
   portions: portion,
   pinnedPayments: pinnedPayment,
   pools: pool,
+  determinations: determination,
+  instalments: instalment,
+  claims: claim,
+  consolidations: consolidation,
+  assets: asset,
+  agreementSections: agreementSection,
+  riskRules: riskRule,
+  riskShares: riskShare,
+  waterfallSteps: waterfallStep,
+  virementRules: virementRule,
+  spendingProfiles: spendingProfile,
+  ledgerCodes: ledgerCode,
+  uplifts: uplift,
+  positionsBefore: positionBefore,
+  evidence: evidenceHeld,
+  headrooms: headroom,
+  savingsTargets: savingsTarget,
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -76,6 +98,23 @@ export const planShape = z.strictObject({
   portions: z.array(portion).default([]),
   pinnedPayments: z.array(pinnedPayment).default([]),
   pools: z.array(pool).default([]),
+  determinations: z.array(determination).default([]),
+  instalments: z.array(instalment).default([]),
+  claims: z.array(claim).default([]),
+  consolidations: z.array(consolidation).default([]),
+  assets: z.array(asset).default([]),
+  agreementSections: z.array(agreementSection).default([]),
+  riskRules: z.array(riskRule).default([]),
+  riskShares: z.array(riskShare).default([]),
+  waterfallSteps: z.array(waterfallStep).default([]),
+  virementRules: z.array(virementRule).default([]),
+  spendingProfiles: z.array(spendingProfile).default([]),
+  ledgerCodes: z.array(ledgerCode).default([]),
+  uplifts: z.array(uplift).default([]),
+  positionsBefore: z.array(positionBefore).default([]),
+  evidence: z.array(evidenceHeld).default([]),
+  headrooms: z.array(headroom).default([]),
+  savingsTargets: z.array(savingsTarget).default([]),
 });
 
 type DeepReadonly<T> = T extends readonly (infer Item)[] ? readonly DeepReadonly<Item>[] : T extends string | number | boolean | null ? T : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };

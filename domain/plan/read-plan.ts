@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { checkAmounts } from "./checks/check-amounts";
 import { checkConditions } from "./checks/check-conditions";
 import { checkIds } from "./checks/check-ids";
+import { checkGrantLetters, checkMainstreaming } from "./checks/check-grant-letters";
 import { checkPools } from "./checks/check-pools";
 import { checkPortions } from "./checks/check-portions";
 import { checkReferences } from "./checks/check-references";
@@ -29,7 +30,7 @@ export function readPlan(given: unknown): ReadPlan {
 
 /** Whether lines that each have their shape fit together; what `readPlan` checks after the shape. */
 export function checkPlan(plan: Plan): readonly PlanProblem[] {
-  const problems = [...checkIds(plan), ...checkReferences(plan), ...checkYears(plan), ...checkAmounts(plan), ...checkConditions(plan), ...checkPortions(plan), ...checkPools(plan)];
+  const problems = [...checkIds(plan), ...checkReferences(plan), ...checkYears(plan), ...checkAmounts(plan), ...checkConditions(plan), ...checkPortions(plan), ...checkPools(plan), ...checkGrantLetters(plan), ...checkMainstreaming(plan)];
   return problems.length > 0 ? problems : checkServiceCosts(plan);
 }
 

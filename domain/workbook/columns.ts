@@ -47,8 +47,8 @@ function kindOf(field: string, schema: z.ZodType): FieldKind {
 }
 
 const referred: Readonly<Record<string, readonly CollectionName[]>> = {
-  partnerId: ["partners"], providerId: ["partners"], accountableBodyId: ["partners"], hostId: ["partners"], serviceId: ["services"], awardId: ["awards"], exitRouteId: ["exitRoutes"],
-  poolId: ["pools"], lineId: ["costLines", "awards", "baseBudgets"], sourceId: ["awards", "baseBudgets"],
+  partnerId: ["partners"], providerId: ["partners"], commissionerId: ["partners"], accountableBodyId: ["partners"], hostId: ["partners"], returnsToId: ["partners"], serviceId: ["services"], costLineId: ["costLines"],
+  awardId: ["awards"], fromAwardId: ["awards"], intoAwardId: ["awards"], exitRouteId: ["exitRoutes"], riskRuleId: ["riskRules"], poolId: ["pools"], lineId: ["costLines", "awards", "baseBudgets"], sourceId: ["awards", "baseBudgets"],
 };
 
 /** The collections whose lines a reference may name. */

@@ -16,6 +16,7 @@ export const lineTables: Readonly<Record<StoredCollection, string>> = {
   about: "plan_abouts", partners: "plan_partners", services: "plan_services", indexRates: "index_rates", costLines: "cost_lines", awards: "awards",
   awardYears: "award_years", conditions: "conditions", baseBudgets: "base_budgets", statedAmounts: "stated_amounts", provisions: "provisions",
   exitRoutes: "exit_routes", posts: "establishment_posts", portions: "portions", pinnedPayments: "pinned_payments", pools: "pools",
+  determinations: "determinations", instalments: "instalments", claims: "claims", consolidations: "consolidations", assets: "assets", agreementSections: "agreement_sections", riskRules: "risk_rules", riskShares: "risk_shares", waterfallSteps: "waterfall_steps", virementRules: "virement_rules", spendingProfiles: "spending_profiles", ledgerCodes: "ledger_codes", uplifts: "uplifts", positionsBefore: "positions_before", evidence: "evidence_held", headrooms: "headrooms", savingsTargets: "savings_targets",
 };
 
 /** Where each collection of a plan is stored. The one place that pairs a collection with its table. */
@@ -37,6 +38,23 @@ export function lineStore(db: Database, collection: StoredCollection): LineStore
     portions: db.portion,
     pinnedPayments: db.pinnedPayment,
     pools: db.pool,
+    determinations: db.determination,
+    instalments: db.instalment,
+    claims: db.claim,
+    consolidations: db.consolidation,
+    assets: db.asset,
+    agreementSections: db.agreementSection,
+    riskRules: db.riskRule,
+    riskShares: db.riskShare,
+    waterfallSteps: db.waterfallStep,
+    virementRules: db.virementRule,
+    spendingProfiles: db.spendingProfile,
+    ledgerCodes: db.ledgerCode,
+    uplifts: db.uplift,
+    positionsBefore: db.positionBefore,
+    evidence: db.evidenceHeld,
+    headrooms: db.headroom,
+    savingsTargets: db.savingsTarget,
   } satisfies Record<StoredCollection, unknown>;
   // The delegates differ only in the columns of their rows, which records.ts converts and the plan's schema checks.
   return stores[collection] as unknown as LineStore;

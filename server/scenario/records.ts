@@ -19,11 +19,11 @@ function toField(value: Column): Field {
   return value;
 }
 
-const dateFields = new Set(["startsOn", "endsOn", "effectiveOn"]);
+const isDateField = (field: string): boolean => field.endsWith("On") || field === "keepRecordsUntil";
 
 /** A line of a plan as columns. Amounts stay text, which the database reads exactly. */
 export function toColumns(line: Readonly<Record<string, Field>>): Record<string, Field | Date> {
   return Object.fromEntries(
-    Object.entries(line).map(([key, value]) => [key, dateFields.has(key) && typeof value === "string" ? new Date(`${value}T00:00:00Z`) : value]),
+    Object.entries(line).map(([key, value]) => [key, isDateField(key) && typeof value === "string" ? new Date(`${value}T00:00:00Z`) : value]),
   );
 }

@@ -48,6 +48,6 @@ export interface GridSection {
   /** The collection its cells belong to: of grants by year their years. */
   readonly cells: CollectionName;
   /** Where its lines are removed from; null where they stay. */
-  readonly removes: GrownCollection | "statedAmounts" | null;
+  readonly removes: CollectionName | null;
   readonly adds: { readonly collection: GrownCollection; readonly words: string } | null;
 }

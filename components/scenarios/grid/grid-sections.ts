@@ -4,6 +4,7 @@ import { certainty, type CollectionName, type Plan } from "@/domain/plan/plan";
 import { type CellKind, isNumericKind } from "./cell";
 import { awardYearRows, indexRows, inOpenedOrder, lineRow, moneyRows } from "./grid-rows";
 import type { GridColumn, GridSection } from "./grid-section";
+import { sheetNames } from "@/domain/workbook/sheet-names";
 import { lineFields } from "./line-fields";
 import type { GrownCollection } from "./new-line";
 import { choicesOf, wordsChoice } from "./plan-choices";
@@ -50,11 +51,11 @@ export function sectionMakers({ plan, calculated, opened }: GridSource): Section
     },
   });
   // Names of rows that stand on other lines are part of what a table is made of.
-  const own = (collection: GrownCollection | "statedAmounts", add: string | null, about: About, head: string | null = null, named: readonly CollectionName[] = []): SectionMaker => ({
+  const own = (collection: CollectionName, add: string | null, about: About, head: string | null = null, named: readonly CollectionName[] = []): SectionMaker => ({
     from: [plan[collection], opened[collection], ...named.map((name) => plan[name]), ...lists],
     make: () => ({
       ...about, columns: [...(head === null ? [] : [names(head)]), ...fields(collection)], rows: inOpenedOrder(plan, opened, collection).map((line) => lineRow(plan, collection, line)),
-      lines: collection, cells: collection, removes: collection, adds: add === null || collection === "statedAmounts" ? null : { collection, words: add },
+      lines: collection, cells: collection, removes: collection, adds: add === null || !isGrown(collection) ? null : { collection, words: add },
     }),
   });
   return [
@@ -85,5 +86,29 @@ export function sectionMakers({ plan, calculated, opened }: GridSource): Section
     own("pools", "Add a pooled fund", { id: "pools", title: "Pooled funds", hint: "One pot that several partners pay into, held by one of them." }),
     own("services", "Add a service", { id: "services", title: "Services", hint: "What each service is called, who provides it and for whom." }),
     own("partners", "Add a partner", { id: "partners", title: "Partners", hint: "Who puts money in, spends it or answers for a grant." }),
+    ...financeSections.filter(([collection]) => plan[collection].length > 0 || opened[collection].length > 0).map(([collection, id, hint]) => own(collection, null, { id, title: sheetNames[collection], hint }, "Belongs to", ["awards", "pools", "services", "partners"])),
   ];
 }
+
+const isGrown = (collection: CollectionName): collection is GrownCollection => !financeSections.some(([name]) => name === collection) && collection !== "statedAmounts" && collection !== "awardYears";
+
+/** What is kept in the finance workspace, where such lines are added; here they are seen and changed where a plan has some. */
+const financeSections: readonly (readonly [CollectionName, string, string])[] = [
+  ["determinations", "letters", "What each letter of a funder said."],
+  ["instalments", "instalments", "Payments of grants and contributions, day by day."],
+  ["claims", "claims", "What funders ask for, when, and who signs it."],
+  ["consolidations", "consolidations", "Grants that go into another."],
+  ["assets", "assets", "What was bought with grants and by pools."],
+  ["agreementSections", "agreement-sections", "What the partners of a pool agreed."],
+  ["riskRules", "risk-rules", "Who bears an over- or underspend; the narrowest rule stands."],
+  ["riskShares", "risk-shares", "Each partner’s place in a risk rule."],
+  ["waterfallSteps", "waterfall-steps", "What pays for an overspend before the partners share it."],
+  ["virementRules", "virement-rules", "Who must agree before budget moves; the last that matches stands."],
+  ["spendingProfiles", "spending-profiles", "When in the year a service spends; any twelve whole numbers."],
+  ["ledgerCodes", "ledger-codes", "Codes of the host’s ledger and the lines they stand for."],
+  ["uplifts", "uplifts", "How contributions are carried into a year."],
+  ["positionsBefore", "positions-before", "What each partner paid and got before the pool."],
+  ["evidence", "evidence", "What is held about each project."],
+  ["headrooms", "headrooms", "What base budgets can grow by."],
+  ["savingsTargets", "savings-targets", "Savings that unrestricted money has to yield."],
+];

@@ -1,5 +1,6 @@
 import { type Change, fieldsOf } from "@/domain/plan/change";
-import type { CollectionName, Line, Plan } from "@/domain/plan/plan";
+import { references } from "@/domain/plan/checks/check-references";
+import { type CollectionName, collectionNames, type Line, type Plan } from "@/domain/plan/plan";
 import { lineOf } from "./cell-changes";
 import { indexOfRate } from "./indexes";
 
@@ -13,7 +14,7 @@ const unnamed = (collection: CollectionName, lines: readonly Line[], field: stri
 /**
  * Removes a line and what hangs on it: its stated amounts; for money also the payments pinned to it; for a grant also
  * its years and conditions, and parts of a service no longer name it; for an exit route its posts; money of a pool
- * that goes is its partner's own again.
+ * that goes is its partner's own again. Letters, claims, agreements and accounts go with what they are of.
  */
 export function removalOf(plan: Plan, collection: CollectionName, id: string): Change[] {
   if (collection === "indexRates") return removed("indexRates", indexOfRate(plan, id)?.lines ?? []);
@@ -21,7 +22,7 @@ export function removalOf(plan: Plan, collection: CollectionName, id: string): C
   if (line === undefined) return [];
   const statements = plan.statedAmounts.filter((stated) => stated.collection === collection && stated.lineId === id);
   const pins = plan.pinnedPayments.filter(({ source, sourceId }) => source === collection && sourceId === id);
-  return [...whatHangsOn(plan, collection, id), ...removed("pinnedPayments", pins), ...removed("statedAmounts", statements), ...removed(collection, [line])];
+  return [...kept(plan, collection, id), ...whatHangsOn(plan, collection, id), ...removed("pinnedPayments", pins), ...removed("statedAmounts", statements), ...removed(collection, [line])];
 }
 
 function whatHangsOn(plan: Plan, collection: CollectionName, id: string): Change[] {
@@ -43,4 +44,19 @@ function whatHangsOn(plan: Plan, collection: CollectionName, id: string): Change
     default:
       return [];
   }
+}
+
+const finance: ReadonlySet<CollectionName> = new Set(["determinations", "instalments", "claims", "consolidations", "assets", "agreementSections", "riskRules", "riskShares", "waterfallSteps", "virementRules", "ledgerCodes", "uplifts", "positionsBefore"]);
+
+/** What the finance workspace keeps of a line, and what it keeps of that in turn. */
+function kept(plan: Plan, collection: CollectionName, id: string): Change[] {
+  return collectionNames.filter((name) => finance.has(name)).flatMap((name) => {
+    const lines: readonly Line[] = plan[name];
+    const of = Object.entries(references[name] ?? {});
+    const own = lines.filter((line) => {
+      const fields = fieldsOf(line);
+      return of.some(([field, by]) => fields.get(field) === id && (typeof by === "string" ? by : fields.get(by.saidBy)) === collection);
+    });
+    return [...own.flatMap((line) => kept(plan, name, line.id)), ...removed(name, own)];
+  });
 }

@@ -1,4 +1,5 @@
 import { fieldsOf } from "@/domain/plan/change";
+import { nameOfId } from "@/domain/plan/format-field";
 import type { CollectionName, Line, Plan } from "@/domain/plan/plan";
 
 const names = new WeakMap<Plan, ReadonlyMap<string, string>>();
@@ -36,7 +37,10 @@ export function lineName(plan: Plan, collection: CollectionName, line: Line): st
       return `${nameIn(plan, text("source") as CollectionName, text("sourceId"))} for ${nameIn(plan, "services", text("serviceId"))}, ${text("year")}`;
     case "indexRates":
       return `${text("index")}, ${text("year")}`;
-    default:
-      return line.id;
+    default: {
+      // What it belongs to and what of it: "The pool, aims and outcomes".
+      const [of, what] = [["awardId", "fromAwardId", "poolId", "serviceId", "partnerId", "lineId", "riskRuleId"].map(text).find((id) => id !== ""), ["section", "kind", "step", "approver", "model", "code", "letter", "dueOn", "year"].map(text).find((words) => words !== "")];
+      return [of === undefined ? line.id : nameOfId(of, plan), what].filter((words) => words !== undefined).join(", ");
+    }
   }
 }

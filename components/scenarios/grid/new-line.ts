@@ -3,7 +3,7 @@ import type { Change } from "@/domain/plan/change";
 import { collections, type Line, type Plan } from "@/domain/plan/plan";
 import { freeIndexName } from "./indexes";
 
-/** The collections whose lines are added and removed in the grid. */
+/** The collections whose lines are added in the grid; those of the finance workspace are added there. */
 export type GrownCollection = "costLines" | "awards" | "baseBudgets" | "conditions" | "provisions" | "exitRoutes" | "posts" | "portions" | "pinnedPayments" | "pools" | "services" | "partners" | "indexRates";
 
 /**

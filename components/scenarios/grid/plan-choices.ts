@@ -15,6 +15,12 @@ export interface PlanChoices {
   readonly exitRoutes: ChoiceKind;
   readonly sources: ChoiceKind;
   readonly years: ChoiceKind;
+  readonly anyYear: ChoiceKind;
+  readonly anyPartner: ChoiceKind;
+  readonly anyCost: ChoiceKind;
+  readonly riskRules: ChoiceKind;
+  /** Costs, grants and base budgets. */
+  readonly money: ChoiceKind;
 }
 
 export const choice = (options: ChoiceKind["options"]): ChoiceKind => ({ type: "choice", options });
@@ -41,6 +47,9 @@ const named = (...first: ChoiceKind["options"]) => remembered((lines: Named) => 
 const plainly = named();
 const anyService = named({ value: "", words: "any service" });
 const noAward = named({ value: "", words: "no grant" });
+const noPartner = named({ value: "", words: "nobody" });
+const anyCost = named({ value: "", words: "any cost" });
+const riskRules = remembered((rules: Plan["riskRules"]) => choice(rules.map(({ id, model, clause }) => ({ value: id, words: `${model}, ${clause}` }))));
 const noPool = named({ value: "", words: "no pool" });
 const indexes = remembered((rates: Plan["indexRates"]) => choice([{ value: "", words: "does not rise" }, ...[...new Set(rates.map(({ index }) => index))].map((index) => ({ value: index, words: index }))]));
 const sourcesWith = new WeakMap<Named, (budgets: Named) => ChoiceKind>();
@@ -54,6 +63,22 @@ export function choicesOf(plan: Plan, yearLabels: readonly string[]): PlanChoice
   years.set(yearLabels.join(), ofYears);
   return {
     partners: plainly(plan.partners), services: plainly(plan.services), anyService: anyService(plan.services), awards: plainly(plan.awards), noAward: noAward(plan.awards),
-    indexes: indexes(plan.indexRates), pools: noPool(plan.pools), exitRoutes: plainly(plan.exitRoutes), sources: withBudgets(plan.baseBudgets), years: ofYears,
+    indexes: indexes(plan.indexRates), pools: noPool(plan.pools), exitRoutes: plainly(plan.exitRoutes), sources: withBudgets(plan.baseBudgets), years: ofYears, anyYear: years.get(`any ${yearLabels.join()}`) ?? anyYearOf(yearLabels),
+    anyPartner: noPartner(plan.partners), anyCost: anyCost(plan.costLines), riskRules: riskRules(plan.riskRules), money: moneyOf(plan),
   };
+}
+
+function anyYearOf(yearLabels: readonly string[]): ChoiceKind {
+  const made = choice([{ value: "", words: "any year" }, ...wordsChoice(yearLabels).options]);
+  years.set(`any ${yearLabels.join()}`, made);
+  return made;
+}
+
+let lastMoney: { readonly of: readonly Named[]; readonly list: ChoiceKind } | null = null;
+
+/** Costs, grants and base budgets in one list; the last is kept, because three lists make it. */
+function moneyOf({ costLines, awards, baseBudgets }: Plan): ChoiceKind {
+  const of = [costLines, awards, baseBudgets];
+  if (lastMoney?.of.every((lines, at) => lines === of[at]) !== true) lastMoney = { of, list: choice(of.flat().map(({ id, name }) => ({ value: id, words: name }))) };
+  return lastMoney.list;
 }

@@ -28,7 +28,7 @@ const ofCollection: Readonly<Partial<Record<CollectionName, RefusingRule>>> = {
 
 /** The rule that a line breaks, for its page in the rulebook; null where no rule is about it. */
 export function ruleOfProblem({ collection, line, field }: ProblemPlace): RefusingRule | null {
-  if (collection === "conditions" && "kind" in line) return ofCondition[line.kind] ?? "who-could-pay";
+  if (collection === "conditions" && "clause" in line && "kind" in line) return ofCondition[line.kind] ?? "who-could-pay";
   if ((field === "startsOn" || field === "endsOn") && "recurrence" in line && line.recurrence === "one-off") return "one-off-amount";
   if (collection === "awardYears" && field === "share") return "taper";
   return ofField[field] ?? ofCollection[collection] ?? null;

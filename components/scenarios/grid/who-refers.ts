@@ -6,7 +6,7 @@ import { lineName, nameIn } from "./line-name";
 
 /** The fields in which lines name a partner, a service or an index, by the collection that is named. */
 const referring = {
-  partners: ["providerId", "partnerId", "accountableBodyId", "hostId"],
+  partners: ["providerId", "partnerId", "accountableBodyId", "hostId", "commissionerId", "returnsToId"],
   services: ["serviceId"],
   indexRates: ["index"],
 } as const;

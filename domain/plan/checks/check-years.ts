@@ -17,9 +17,9 @@ function checkLength(years: readonly FinancialYear[]): PlanProblem[] {
 
 function checkYearsWithin(plan: Plan, years: readonly FinancialYear[]): PlanProblem[] {
   const within = new Set(years);
-  return (["indexRates", "awardYears", "statedAmounts", "pinnedPayments"] as const).flatMap((collection) =>
+  return (["indexRates", "awardYears", "statedAmounts", "pinnedPayments", "waterfallSteps", "uplifts", "headrooms", "savingsTargets"] as const).flatMap((collection) =>
     plan[collection].flatMap((line, at) =>
-      within.has(line.year) ? [] : [{ path: `${collection}[${at}].year`, message: `${line.year} is not a year of this plan, which runs from ${years[0] ?? ""} to ${years.at(-1) ?? ""}` }],
+      line.year === null || within.has(line.year) ? [] : [{ path: `${collection}[${at}].year`, message: `${line.year} is not a year of this plan, which runs from ${years[0] ?? ""} to ${years.at(-1) ?? ""}` }],
     ),
   );
 }

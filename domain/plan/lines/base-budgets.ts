@@ -26,18 +26,10 @@ export const baseBudget = z.strictObject({
   arrangement: z.enum(["own", "pooled", "aligned", "lead commissioning", "transferred"]).default("own"),
   /** True for staff, goods, services or rooms given instead of cash. */
   inKind: z.boolean().default(false),
-});
-
-/** A pooled fund: one pot that several partners pay into, held by one of them. */
-export const pool = z.strictObject({
-  id: lineId,
-  name: words,
-  /** The partner that holds the fund and accounts for it. */
-  hostId: lineId,
-  /** The power under which the money is pooled, "National Health Service Act 2006, section 75". */
-  legalBasis: words,
-  /** Who bears what the pool spends above its budget. */
-  riskShare: z.enum(["own risk", "pro rata", "host bears"]),
-  /** Whether one scheme's underspend makes up for another's overspend before the risk is shared. */
-  netting: z.enum(["net across schemes", "each scheme on its own"]),
+  /** Whether a contribution to a pool is what must be paid or what a partner adds; null where nobody has said. */
+  contribution: z.enum(["minimum", "additional"]).nullable().default(null),
+  /** The place of growth among its partner's asks, 1 first; null where it has none yet. */
+  priority: z.int().min(1).max(999).nullable().default(null),
+  /** What happens if growth is not agreed. */
+  riskIfNotAgreed: words.nullable().default(null),
 });

@@ -16,6 +16,10 @@ export const exitRoute = z.strictObject({
   /** Pounds for each redundancy. */
   redundancyPayment: pounds,
   reason: words,
+  /** Why it goes into base budgets for good before the evidence that the board asks for is held; null where it is held or not needed. */
+  overrideReason: words.nullable().default(null),
+  /** What it means for groups of children, and where the assessment is kept. */
+  equalityImpact: words.nullable().default(null),
 });
 
 /** A post in the establishment before or after an exit route: number × salary × (1 + on-cost), then × (1 + overhead). */

@@ -25,6 +25,12 @@ export const award = z.strictObject({
   carryForwardShare: fraction.default("0" as Fraction),
   /** The most, in pounds, that may be taken into the next year besides; null when only the share limits it. */
   carryForwardLimit: pounds.nullable().default(null),
+  /** The power under which it is paid, "Local Government Act 2003, section 31". */
+  power: words.nullable().default(null),
+  /** The reference of the letter or determination that stands. */
+  letter: words.nullable().default(null),
+  /** Until when its records are to be kept. */
+  keepRecordsUntil: isoDate.nullable().default(null),
 });
 
 /** One year of an award: the share of the full-year amount (a taper), and how sure it is. */
@@ -61,4 +67,10 @@ export const condition = z.strictObject({
   amount: pounds.nullable().default(null),
   /** The clause in the funder's terms, quoted when an allocation is refused. */
   clause: words,
+  /** The role that sees to it. */
+  owner: words.nullable().default(null),
+  dueOn: isoDate.nullable().default(null),
+  doneOn: isoDate.nullable().default(null),
+  /** What proves it and where it is kept. */
+  evidence: words.nullable().default(null),
 });

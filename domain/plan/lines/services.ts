@@ -23,6 +23,12 @@ export const service = z.strictObject({
   outcome: words.nullable().default(null),
   /** The pooled fund it is run from; null when it stands outside every pool. */
   poolId: lineId.nullable().default(null),
+  /** The partner that commissions it and answers for its users; null when nobody has said. */
+  commissionerId: lineId.nullable().default(null),
+  /** Months of notice to staff or contractors before it can end; null when nobody has said. */
+  noticeMonths: z.int().min(0).max(36).nullable().default(null),
+  /** Days of consultation before notice is given; null when nobody has said. */
+  consultationDays: z.int().min(0).max(366).nullable().default(null),
 });
 
 /**

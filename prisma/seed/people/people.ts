@@ -23,6 +23,8 @@ export const lutonPeople: readonly DemonstrationPerson[] = [
   person("luton", "finance.council", "Finance Manager, Children and Learning", "luton-borough-council", "finance manager"),
   person("luton", "finance.pct", "Finance Manager", "luton-primary-care-trust", "finance manager"),
   person("luton", "commissioning", "Commissioning Officer, Children and Learning", "luton-borough-council", "commissioning officer"),
+  person("luton", "grants", "Grants Officer, Children and Learning", "luton-borough-council", "commissioning officer"),
+  person("luton", "pool", "Pool Manager", "luton-borough-council", "pool manager"),
   person("luton", "partner.voluntary", "Partner representative", "luton-voluntary-sector", "partner representative"),
   person("luton", "partner.pct", "Partner representative", "luton-primary-care-trust", "partner representative"),
   person("luton", "democratic", "Democratic Services Officer", "luton-borough-council", "democratic services officer"),
