@@ -14,7 +14,7 @@ export interface Cell {
 
 /** What may be typed into a cell, and how it is read. A date may be empty unless it says otherwise; anything else only if it says so. */
 export type CellKind =
-  | { readonly type: "words" | "pounds" | "date" | "rate" | "share" | "whole" | "posts"; readonly mayBeEmpty?: boolean }
+  | { readonly type: "words" | "text" | "pounds" | "date" | "rate" | "share" | "whole" | "posts"; readonly mayBeEmpty?: boolean }
   | { readonly type: "choice"; readonly options: readonly { readonly value: string; readonly words: string }[] };
 
 export const cellKey = (cell: Cell): string => [cell.collection, cell.id, cell.field, cell.year ?? ""].join("|");
@@ -25,4 +25,4 @@ export const cellDomId = (cell: Cell): string => `cell-${cellKey(cell).replace(/
 export const sameCell = (one: Cell, other: Cell): boolean => cellKey(one) === cellKey(other);
 
 /** True for kinds that are ranged right and added up. */
-export const isNumericKind = (kind: CellKind): boolean => kind.type !== "words" && kind.type !== "date" && kind.type !== "choice";
+export const isNumericKind = (kind: CellKind): boolean => kind.type !== "words" && kind.type !== "text" && kind.type !== "date" && kind.type !== "choice";

@@ -35,7 +35,7 @@ export const financeLineFields: Readonly<Record<FinanceCollection, readonly Line
     name("Asset"), shown("awardId", "Bought with", from("noAward"), "grant"), shown("poolId", "Bought by", from("pools"), "pool"), shown("amount", "Cost", pounds, "cost, in pounds"), shown("boughtOn", "Bought", day), shown("lifeYears", "Life in years", whole),
     shown("disposedOn", "Disposed of", date), shown("returnsToId", "Goes back to", from("anyPartner")),
   ],
-  agreementSections: [shown("poolId", "Pool", from("pools")), shown("section", "Section", list(agreementSections.shape.section.options)), shown("text", "What was agreed", words)],
+  agreementSections: [shown("poolId", "Pool", from("pools")), shown("section", "Section", list(agreementSections.shape.section.options)), shown("text", "What was agreed", always({ type: "text" }))],
   riskRules: [
     shown("poolId", "Pool", from("pools")), shown("serviceId", "Only for the scheme", from("anyService")), shown("costLineId", "Only for the cost", from("anyCost")), shown("model", "Who bears it", list(riskRules.shape.model.options)),
     shown("residual", "What a cap leaves falls to", orNone("nothing is capped", riskRules.shape.residual.unwrap().options)), shown("clause", "Clause", words),

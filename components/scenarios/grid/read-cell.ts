@@ -18,6 +18,8 @@ export function readCell(kind: CellKind, typed: string): ReadCell {
       const read = words.safeParse(text.replace(/\s*[\r\n]+\s*/g, " "));
       return read.success ? value(read.data) : refuse(text === "" ? "Enter some words" : "Use at most 400 letters");
     }
+    case "text":
+      return text !== "" && text.length <= 4000 ? value(text) : refuse(text === "" ? "Enter some words" : "Use at most 4,000 letters");
     case "pounds": {
       const read = readTypedPounds(text);
       return read.ok ? value(read.pounds) : refuse(read.reason);
