@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "../database/client";
-import { lineTables } from "./line-stores";
+import { collectionsHeld, lineTables } from "./line-stores";
 import type { VersionKey } from "./load-plan";
 
 /**
@@ -8,10 +8,11 @@ import type { VersionKey } from "./load-plan";
  * statement for each table, whatever the number of lines. Every line keeps its id and its place.
  */
 export async function copyLines(db: Database, from: VersionKey, scenarioId: string): Promise<void> {
+  const held = [...(await collectionsHeld(db, from))].map((collection) => lineTables[collection]);
   const tables = await db.$queryRaw<{ table: string; columns: string }[]>`
     SELECT quote_ident(table_name) AS "table", string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) AS columns
     FROM information_schema.columns
-    WHERE table_schema = current_schema() AND table_name = ANY (${Object.values(lineTables)}) AND column_name NOT IN ('trust_id', 'scenario_id', 'from_version', 'to_version')
+    WHERE table_schema = current_schema() AND table_name = ANY (${held}) AND column_name NOT IN ('trust_id', 'scenario_id', 'from_version', 'to_version')
     GROUP BY table_name`;
   for (const { table, columns } of tables) {
     // Names of tables and columns come from the catalogue, quoted; what was asked for goes in as values.

@@ -59,3 +59,12 @@ export function lineStore(db: Database, collection: StoredCollection): LineStore
   // The delegates differ only in the columns of their rows, which records.ts converts and the plan's schema checks.
   return stores[collection] as unknown as LineStore;
 }
+
+// Names of tables come from the list above; what is asked for goes in as values.
+const whichHold = Object.entries(lineTables).map(([collection, table]) => `SELECT '${collection}' AS collection WHERE EXISTS (SELECT 1 FROM ${table} WHERE trust_id = $1 AND scenario_id = $2)`).join(" UNION ALL ");
+
+/** The collections of which a scenario has lines in any version: most scenarios have few of them, and the rest need not be asked. */
+export async function collectionsHeld(db: Database, { trustId, scenarioId }: { readonly trustId: string; readonly scenarioId: string }): Promise<ReadonlySet<StoredCollection>> {
+  const held = await db.$queryRawUnsafe<{ collection: StoredCollection }[]>(whichHold, trustId, scenarioId);
+  return new Set(held.map(({ collection }) => collection));
+}

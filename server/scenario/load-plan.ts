@@ -2,7 +2,7 @@ import "server-only";
 import { collectionNames, type Plan, planFormat, planShape } from "@/domain/plan/plan";
 import type { Database } from "../database/client";
 import { Refusal } from "../refusal";
-import { lineStore, type StoredCollection } from "./line-stores";
+import { collectionsHeld, lineStore, type StoredCollection } from "./line-stores";
 import { toLine } from "./records";
 
 export interface VersionKey {
@@ -20,7 +20,8 @@ export async function loadPlan(db: Database, key: VersionKey): Promise<Plan> {
   if (!about) throw new Refusal(`There is no version ${key.version} of this scenario.`, { code: "NOT_FOUND" });
   const { id: _one, ...described } = about;
   const lines: Record<string, unknown> = {};
-  for (const collection of collectionNames) lines[collection] = await linesOf(db, collection, key);
+  const held = await collectionsHeld(db, key);
+  for (const collection of collectionNames) lines[collection] = held.has(collection) ? await linesOf(db, collection, key) : [];
   return planShape.parse({ format: planFormat, about: described, ...lines });
 }
 

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { FundingCliff } from "@/components/charts/funding-cliff";
+import { OtherMoney } from "@/components/finance/other-money";
+import { QuestionsMoney } from "@/components/finance/questions-money";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { asAt } from "@/components/scenarios/as-at";
 import { AsAtForm } from "@/components/scenarios/as-at-form";
@@ -37,16 +39,24 @@ export default async function FundingPage({ searchParams }: { readonly searchPar
     const question = await api.scenarios.compare({ questionId, columns: [{ scenarioId, version: null, at: view.at }] });
     return question.scenarios.map((scenario) => ({ question, scenario }));
   }));
-  const shown = cliffs.flat();
+  const all = cliffs.flat();
+  const shown = all.filter(({ scenario: { plan } }) => plan.provisions.some(({ awardId }) => awardId !== null));
   const now = view.at === undefined ? asAt(me.today, new Date()) : `${spokenDate(view.at)}, as it was known then`;
   const today = isoDate.safeParse(view.at ?? me.today);
   const lookBack = <AsAtForm path={path} view={view}>The last version saved by the end of that day, and what it came to.</AsAtForm>;
+  const ways = (
+    <>
+      {all.length > 0 && <QuestionsMoney questions={all.map(({ question, scenario }) => ({ id: question.id, title: question.title, scenario }))} />}
+      <OtherMoney />
+    </>
+  );
   if (shown.length === 0) {
     return (
       <>
         <PageHeading title="The funding cliff" />
         {lookBack}
-        <EmptyState title="No plan yet" action={<ButtonLink href="/needs" kind="secondary">See the needs</ButtonLink>}>The cliff is drawn from the do-nothing scenario of each question before the board. {me.trustName} has put no question yet; its commissioning officer puts the first.</EmptyState>
+        {ways}
+        {all.length === 0 && <EmptyState title="No plan yet" action={<ButtonLink href="/needs" kind="secondary">See the needs</ButtonLink>}>The cliff is drawn from the do-nothing scenario of each question before the board. {me.trustName} has put no question yet; its commissioning officer puts the first.</EmptyState>}
       </>
     );
   }
@@ -68,6 +78,7 @@ export default async function FundingPage({ searchParams }: { readonly searchPar
                   aside={`As at ${now}`}
                 />
                 {lookBack}
+                {ways}
               </>
             )}
             <StatRow

@@ -1,10 +1,10 @@
 import type { CollectionName } from "@/domain/plan/plan";
 
-/** What one line of a collection is called on a button: "Add the letter". */
-export const nounOfLine = (collection: CollectionName): string => `the ${nouns[collection] ?? "line"}`;
+/** What one line of a collection is called on a button, with its article: "a letter". */
+export const nounOfLine = (collection: CollectionName): string => nouns[collection] ?? "a line";
 
 const nouns: Readonly<Partial<Record<CollectionName, string>>> = {
-  awards: "grant", conditions: "condition", determinations: "letter", instalments: "instalment", claims: "claim", consolidations: "consolidation", assets: "asset", baseBudgets: "base budget", costLines: "cost",
-  services: "service", partners: "partner", pools: "pooled fund", agreementSections: "section", riskRules: "risk rule", riskShares: "place in the rule", waterfallSteps: "step", virementRules: "virement rule", spendingProfiles: "profile",
-  ledgerCodes: "ledger code", uplifts: "uplift", positionsBefore: "position before the pool", evidence: "evidence", headrooms: "headroom", savingsTargets: "savings target", pinnedPayments: "pinned payment", provisions: "part of the service", exitRoutes: "exit route",
+  awards: "a grant", conditions: "a condition", determinations: "a letter", instalments: "an instalment", claims: "a claim", consolidations: "a consolidation", assets: "an asset", baseBudgets: "a base budget", costLines: "a cost",
+  services: "a service", partners: "a partner", pools: "a pooled fund", agreementSections: "a section", riskRules: "a risk rule", riskShares: "a place in the rule", waterfallSteps: "a step", virementRules: "a virement rule", spendingProfiles: "a profile",
+  ledgerCodes: "a ledger code", uplifts: "an uplift", positionsBefore: "a position before the pool", evidence: "evidence", headrooms: "headroom", savingsTargets: "a savings target", pinnedPayments: "a pinned payment", provisions: "a part of the service", exitRoutes: "an exit route",
 };

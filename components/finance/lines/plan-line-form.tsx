@@ -21,7 +21,7 @@ interface PlanLineFormProps {
   /** What takes the line away, with what hangs on it; empty for a new line. */
   readonly removal: readonly Change[];
   readonly back: string;
-  /** "the letter". */
+  /** "a letter". */
   readonly noun: string;
 }
 
@@ -54,14 +54,14 @@ export function PlanLineForm({ scenarioId, baseVersion, line, removal, back, nou
       <form method="post" onSubmit={submit} noValidate>
         {line.fields.map((field) => <FieldOfKind key={field.field} field={field} id={form.idOf(field.field)} error={errorOf(field.field)} />)}
         <Textarea id={form.idOf("reason")} name="reason" label="Why, in a few words" rows={2} hint="It stands beside the version that this makes." error={errorOf("reason")} />
-        <Button busy={form.busy}>{line.id === null ? `Add ${noun}` : `Save ${noun}`}</Button>
+        <Button busy={form.busy}>{line.id === null ? `Add ${noun}` : "Save as a version"}</Button>
       </form>
       {removal.length > 0 && (
-        <Details summary={`Remove ${noun}`}>
+        <Details summary={"Remove it"}>
           <form method="post" onSubmit={remove} noValidate>
             {removal.length > 1 && <p>{removal.length - 1} {removal.length === 2 ? "line that hangs on it goes" : "lines that hang on it go"} too. Earlier versions keep everything.</p>}
             <Textarea id={form.idOf("removalReason")} name="removalReason" label="Why it goes" rows={2} error={errorOf("removalReason")} />
-            <Button kind="warning" busy={form.busy}>Remove {noun}</Button>
+            <Button kind="warning" busy={form.busy}>Remove it</Button>
           </form>
         </Details>
       )}

@@ -8,6 +8,7 @@ import { asAt } from "@/components/scenarios/as-at";
 import { AsAtForm } from "@/components/scenarios/as-at-form";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { besideLines } from "@/components/scenarios/history/beside-line";
+import { financeHref } from "@/components/finance/finance-address";
 import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
 import { BaseMovedNotice } from "@/components/scenarios/merge/base-moved-notice";
 import { FollowBase } from "@/components/scenarios/merge/follow-base";
@@ -81,6 +82,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
             <MoreActions
               items={[
                 ...(maySave ? [{ key: "merge", link: <Link href={mergeHref(questionId, scenarioId)}>Merge into this</Link> }] : []),
+                { key: "finance", link: <Link href={financeHref({ questionId, scenarioId, ...(!isLatest && { version }) }, "/grants")}>Its grants, pooled funds and projects</Link> },
                 { key: "left or missing", link: <Link href={leftOrMissingHref(questionId, scenarioId, version)}>Why money is left or missing</Link> },
                 { key: "workbook", link: <a download href={workbookHref(questionId, scenarioId, version)}>Download as a workbook</a> },
                 ...(may("branch a scenario") ? [{ key: "bring back", link: <Link href={bringBackHref(questionId, scenarioId)}>Bring a workbook back</Link> }] : []),
