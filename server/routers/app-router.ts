@@ -5,6 +5,7 @@ import { auditRouter } from "./audit";
 import { commentsRouter } from "./comments";
 import { decisionsRouter } from "./decisions";
 import { draftsRouter } from "./drafts";
+import { ledgerRouter } from "./ledger";
 import { mergingRouter } from "./merging";
 import { needsRouter } from "./needs";
 import { newsRouter } from "./news";
@@ -13,6 +14,7 @@ import { registerRouter } from "./register";
 import { scenariosRouter } from "./scenarios";
 import { sessionRouter } from "./session";
 import { versionsRouter } from "./versions";
+import { virementsRouter } from "./virements";
 import { workbooksRouter } from "./workbooks";
 
 /** One router a noun; the whole door. */
@@ -27,6 +29,8 @@ export const appRouter = router({
   drafts: draftsRouter,
   comments: commentsRouter,
   news: newsRouter,
+  ledger: ledgerRouter,
+  virements: virementsRouter,
   proposals: proposalsRouter,
   decisions: decisionsRouter,
   accounts: accountsRouter,

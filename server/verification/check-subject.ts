@@ -3,6 +3,7 @@ import { confirmationRequest } from "@/domain/decisions/confirm-funding";
 import { findConfirmation } from "../confirmations/records";
 import type { Database } from "../database/client";
 import { recordFaults } from "../decisions/check-record";
+import { ledgerHash, ledgerRows } from "../ledger/records";
 import { contentHash } from "../scenario/content-hash";
 import { evaluateStored } from "../scenario/evaluate-stored";
 import { loadPlan } from "../scenario/load-plan";
@@ -42,10 +43,20 @@ const checkDecisionRecords: SubjectCheck = async (db, entry) => {
   return null;
 };
 
+/** A ledger file: its rows still give its hash, and are as many as came. */
+const checkLedgerImport: SubjectCheck = async (db, entry) => {
+  const row = await db.ledgerImport.findUnique({ where: { trustId_id: { trustId: entry.trustId, id: entry.subjectId } } });
+  if (row === null) return "the ledger file it speaks of is gone";
+  const rows = await ledgerRows(db, entry.trustId, entry.subjectId);
+  if (rows.length !== row.rowCount) return `the ledger file has ${rows.length} rows and came with ${row.rowCount}`;
+  return ledgerHash(rows) === row.contentHash ? null : "the rows of the ledger file no longer give its hash";
+};
+
 const subjectChecks: Readonly<Record<string, SubjectCheck>> = {
   "scenario version": checkVersion,
   confirmation: checkConfirmation,
   recommendation: checkDecisionRecords,
+  "ledger import": checkLedgerImport,
 };
 
 /** What is wrong behind an entry, in words; null when nothing is, or when its kind of record has nothing further to check. */

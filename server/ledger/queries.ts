@@ -1,0 +1,73 @@
+import "server-only";
+import { financialYearsFrom, type FinancialYear } from "@/domain/financial-year/financial-year";
+import { matchLedger } from "@/domain/ledger/match-ledger";
+import type { Plan } from "@/domain/plan/plan";
+import type { VarianceNote } from "@/domain/pools/account/variance-note";
+import { type Database, read } from "../database/read";
+import type { Scope } from "../database/scope";
+import { Refusal } from "../refusal";
+import { latestVersion } from "../scenario/commands";
+import { loadPlan } from "../scenario/load-plan";
+import { readLedgerFile, type SentLedger } from "./read-ledger-file";
+import { ledgerFile, ledgerHash, ledgerImports } from "./records";
+
+/** The most faults and unmatched rows that are told one by one. */
+const mostTold = 200;
+
+/**
+ * What a ledger file would bring in, with nothing stored: the lines its codes stand for, the rows without a line, and
+ * every fault.
+ * @throws Refusal BAD_REQUEST at "year" when the year is closed or no year of the plan; at "file" when the file cannot be read.
+ */
+export function tryLedger(scope: Scope, sent: SentLedger & { readonly scenarioId: string }) {
+  return read(scope, async (db) => {
+    const { questionId, plan } = await planFor(db, scope, sent);
+    const { rows, faults } = readLedgerFile(sent);
+    const matched = matchLedger(plan, rows);
+    const [counts] = await ledgerImports(db, scope.trustId, questionId, sent.year);
+    return {
+      fileName: sent.fileName, year: sent.year, months: sent.months, rowCount: rows.length, faultCount: faults.length, faults: faults.slice(0, mostTold),
+      matched: { ...matched, unmatched: matched.unmatched.slice(0, mostTold), unmatchedCount: matched.unmatched.length },
+      replaces: counts ?? null, isSame: counts?.contentHash === ledgerHash(rows) && counts.months === sent.months,
+    };
+  });
+}
+
+/** The question and the latest plan that a ledger file is for; the year must be open and one of the plan's. */
+export async function planFor(db: Database, scope: Scope, { scenarioId, year }: { readonly scenarioId: string; readonly year: FinancialYear }): Promise<{ readonly questionId: string; readonly plan: Plan }> {
+  const { trustId } = scope;
+  const { version } = await latestVersion(db, scope, scenarioId);
+  const { questionId } = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId, id: scenarioId } }, select: { questionId: true } });
+  const plan = await loadPlan(db, { trustId, scenarioId, version });
+  const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
+  if (!years.includes(year)) throw new Refusal(`${year} is no year of this plan, which runs from ${years[0]} to ${years.at(-1)}. Choose one of its years.`, { code: "BAD_REQUEST", field: "year" });
+  const closed = await db.closedYear.findUnique({ where: { trustId_questionId_year: { trustId, questionId, year } } });
+  if (closed !== null) throw new Refusal(`The account of ${year} was closed by ${closed.roleTitle}, and a closed year takes no more actuals. Put what came later into the next year.`, { code: "BAD_REQUEST", field: "year" });
+  return { questionId, plan };
+}
+
+/**
+ * What happened in a year of a question: the ledger file that counts (or the one asked for), the file of the year before
+ * that counted when it came, what was said of variances, and whether the year is closed.
+ * @throws Refusal NOT_FOUND when there is no such file.
+ */
+export function getLedger(scope: Scope, { questionId, year, importId }: { readonly questionId: string; readonly year: FinancialYear; readonly importId: string | null }) {
+  return read(scope, async (db) => {
+    const { trustId } = scope;
+    const imports = await ledgerImports(db, trustId, questionId, year);
+    const shown = importId === null ? imports[0] : imports.find((one) => one.importId === importId);
+    if (importId !== null && shown === undefined) throw new Refusal(`There is no ledger file ${importId} of ${year}.`, { code: "NOT_FOUND" });
+    const yearBefore = `${Number(year.slice(0, 4)) - 1}/${year.slice(2, 4)}`;
+    const earlier = (await ledgerImports(db, trustId, questionId, yearBefore)).find(({ importedAt }) => shown === undefined || importedAt <= shown.importedAt);
+    const closed = await db.closedYear.findUnique({ where: { trustId_questionId_year: { trustId, questionId, year } } });
+    const notes = await db.varianceNote.findMany({ where: { trustId, questionId, year }, orderBy: [{ notedAt: "asc" }, { id: "asc" }] });
+    return {
+      imports,
+      shown: shown ?? null,
+      file: shown === undefined ? null : await ledgerFile(db, trustId, shown),
+      fileBefore: earlier === undefined ? null : await ledgerFile(db, trustId, earlier),
+      closed: closed === null ? null : { closedAt: closed.closedAt.toISOString(), roleTitle: closed.roleTitle },
+      notes: notes.map(({ serviceId, months, explanation, action, risk, notedAt, roleTitle, id }): VarianceNote => ({ noteId: id, serviceId, months, explanation, action, risk: risk as VarianceNote["risk"], notedAt: notedAt.toISOString(), roleTitle })),
+    };
+  });
+}
