@@ -8,7 +8,9 @@ import type { Plan } from "@/domain/plan/plan";
 import { confirmFunding } from "@/server/confirmations/commands";
 import { contentHash } from "@/server/scenario/content-hash";
 import { createScenario, saveScenarioVersion } from "@/server/scenario/commands";
+import { grantsPlans, grantsQuestion } from "./grants-plan";
 import { lutonPlans, planOf } from "./plans";
+import { pooledFundPlan } from "./pooled-fund-plan";
 import { ringFencePlans } from "./ring-fence-plans";
 
 interface Question {
@@ -29,6 +31,12 @@ const ringFenceQuestion = {
   id: "ring-fenced-grants",
   title: "Ring-fenced grants",
   question: "Two grants may only pay for children of certain ages. Which money pays for what?",
+} as const satisfies Question;
+
+const pooledFundQuestion = {
+  id: "childrens-pooled-fund",
+  title: "Children's pooled fund",
+  question: "Three partners pool what they spend on children. Who puts in what, and who bears what goes over?",
 } as const satisfies Question;
 
 export const familySupportQuestion = {
@@ -67,6 +75,11 @@ export async function loadLutonScenarios(scopeOf: (personId: string) => Scope): 
     { id: "restricted-money-first", name: "Restricted money first", doNothing: true, plan: planOf(ringFencePlans.moneyAsItStands), reason: "The money as it stands, each grant used for what it is for" },
     { id: "base-budget-first", name: "Base budget first", doNothing: false, plan: planOf(ringFencePlans.baseBudgetFirst), reason: "As the accounts were kept so far: the base budget pays first" },
   ]);
+  await putQuestion(officer, grantsQuestion, [
+    { id: "grants-as-they-stand", name: "Grants as they stand", doNothing: true, plan: grantsPlans.asTheyStand, reason: "Every grant under its own terms, as the letters say" },
+    { id: "rolled-into-one-grant", name: "Rolled into one grant", doNothing: false, plan: grantsPlans.rolledIntoOne, reason: "Two grants go into one on 1 April 2007, the Children's Fund kept inside it" },
+  ]);
+  await putQuestion(officer, pooledFundQuestion, [{ id: "pool-as-agreed", name: "Pool as agreed", doNothing: true, plan: planOf(pooledFundPlan), reason: "The pooled funds as their agreements stand" }]);
 
   await confirm(scopeOf("finance.council"), { scenarioId: "mainstream-in-full", version: 1, plan: councilPaysAlone(inFull), conditions: null });
   await saveScenarioVersion({

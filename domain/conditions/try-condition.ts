@@ -1,0 +1,95 @@
+import { calculate } from "../calculation/calculate";
+import { prepare } from "../calculation/prepare";
+import { settledFunding, type SettledFunding } from "../funding/settled-funding";
+import type { PayableCost } from "../funding/payable-cost";
+import type { PaymentRefusal, Payer } from "../funding/payer";
+import type { LinearSolver } from "../allocation/linear-program";
+import type { FinancialYear } from "../financial-year/financial-year";
+import { penceToPounds } from "../money/money";
+import { sumPence } from "../money/sum-pence";
+import type { Pounds } from "../plan/fields";
+import type { Line, Plan } from "../plan/plan";
+
+/** What an award may pay for of one service, or of one portion of its users. */
+export interface TriedCost {
+  readonly serviceId: string;
+  /** The portion's name; null for a service without portions. */
+  readonly portion: string | null;
+  /** Over all years. */
+  readonly cost: Pounds;
+  readonly admitted: Pounds;
+  /** What it admits without the clause; the clause takes away the difference. */
+  readonly admittedBefore: Pounds;
+  /** Why it refuses the rest, each clause once. */
+  readonly refusals: readonly PaymentRefusal[];
+}
+
+/** What an award pays and leaves in one year, without the clause and with it. */
+export interface TriedYear {
+  readonly year: FinancialYear;
+  readonly available: Pounds;
+  readonly paidBefore: Pounds;
+  readonly paid: Pounds;
+  readonly leftBefore: Pounds;
+  readonly left: Pounds;
+  /** What of the plan's cost nobody pays. */
+  readonly unmetBefore: Pounds;
+  readonly unmet: Pounds;
+}
+
+export interface TriedCondition {
+  readonly costs: readonly TriedCost[];
+  readonly years: readonly TriedYear[];
+  /** True when with it the award may pay for nothing at all, though there is cost to pay. */
+  readonly admitsNothing: boolean;
+}
+
+/**
+ * Tries a clause against a plan before it is saved: service by service and portion by portion what the award would admit
+ * and refuse, and what it would then pay and leave. The clause stands beside those that the award has, or in the place
+ * of the one with the same id. Throws what `settledFunding` throws; `solve` is needed where a rate binds.
+ */
+export function tryCondition(plan: Plan, condition: Line<"conditions">, solve: LinearSolver | null = null): TriedCondition {
+  const withIt: Plan = { ...plan, conditions: [...plan.conditions.filter(({ id }) => id !== condition.id), condition] };
+  const [before, after] = [settled(plan, solve), settled(withIt, solve)];
+  const [payerBefore, payer] = [payerOf(before, condition.awardId), payerOf(after, condition.awardId)];
+  const costs = costsWith(after, payer).map((tried): TriedCost => {
+    const was = before.funding.costs.filter((cost) => isSame(cost, tried) && payerBefore?.admits(cost) === true);
+    return { ...tried, admittedBefore: penceToPounds(sumPence(was.map(({ pence }) => pence))) };
+  });
+  return { costs, years: yearsOf(plan, condition.awardId, before, after), admitsNothing: costs.length > 0 && costs.every(({ admitted }) => admitted === "0.00") };
+}
+
+const settled = (plan: Plan, solve: LinearSolver | null): SettledFunding => settledFunding(calculate(prepare(plan)), solve);
+const payerOf = ({ funding }: SettledFunding, awardId: string): Payer | undefined => funding.payers.find(({ source }) => source.id === awardId);
+const isSame = (cost: PayableCost, { serviceId, portion }: Pick<TriedCost, "serviceId" | "portion">): boolean => cost.serviceId === serviceId && cost.portion === portion;
+
+/** What the award admits of each service and portion, in the order of services; what costs nothing is left out. */
+function costsWith({ funding }: SettledFunding, payer: Payer | undefined): Omit<TriedCost, "admittedBefore">[] {
+  const found = new Map<string, { serviceId: string; portion: string | null; cost: bigint; admitted: bigint; refusals: Map<string, PaymentRefusal> }>();
+  for (const cost of funding.costs) {
+    if (cost.pence === 0n) continue;
+    const key = JSON.stringify([cost.serviceId, cost.portion]);
+    const row = found.get(key) ?? { serviceId: cost.serviceId, portion: cost.portion, cost: 0n, admitted: 0n, refusals: new Map<string, PaymentRefusal>() };
+    found.set(key, row);
+    row.cost += cost.pence;
+    if (payer?.admits(cost) === true) row.admitted += cost.pence;
+    else for (const refusal of payer?.refusals(cost) ?? []) if (!row.refusals.has(refusal.id)) row.refusals.set(refusal.id, refusal);
+  }
+  return [...found.values()].map((row) => ({ serviceId: row.serviceId, portion: row.portion, cost: penceToPounds(row.cost), admitted: penceToPounds(row.admitted), refusals: [...row.refusals.values()] }));
+}
+
+function yearsOf(plan: Plan, awardId: string, before: SettledFunding, after: SettledFunding): TriedYear[] {
+  const { years } = prepare(plan);
+  return years.map((year, at): TriedYear => {
+    const [was, is] = [inYear(before, awardId, at), inYear(after, awardId, at)];
+    return { year, available: is.available, paidBefore: was.paid, paid: is.paid, leftBefore: was.left, left: is.left, unmetBefore: was.unmet, unmet: is.unmet };
+  });
+}
+
+function inYear({ funding, allocation }: SettledFunding, awardId: string, year: number) {
+  const source = funding.payers.findIndex((payer) => payer.source.id === awardId);
+  const of = (amounts: readonly (readonly bigint[])[]): Pounds => penceToPounds(amounts[source]?.[year] ?? 0n);
+  const unmet = sumPence(allocation.unmet.filter((_, cost) => funding.problem.costs[cost]!.year === year));
+  return { available: of(funding.problem.sources.map(({ available }) => available)), paid: of(allocation.used), left: of(allocation.left), unmet: penceToPounds(unmet) };
+}
