@@ -6,8 +6,8 @@ const desktop = process.env.BASE_URL ?? "http://localhost:3000";
 
 /**
  * The browser stories. `npm run test:e2e` builds, starts a planner on a database and a port of its own for each size
- * of screen and gives their addresses. The clock is hostile here as well. Pictures of every page looked at are kept
- * in test-results/pictures.
+ * of screen and gives their addresses. The clock is hostile here as well. With PICTURES=1 a picture of every page
+ * looked at is kept in test-results/pictures.
  */
 export default defineConfig({
   testDir: "e2e/stories",
@@ -27,7 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { baseURL: desktop, viewport: { width: 1280, height: 900 } } },
-    // What is refused, and where one is sent, does not hang on the width of the screen.
-    { name: "tablet", testIgnore: /safety\.spec/, use: { baseURL: process.env.TABLET_BASE_URL ?? desktop, viewport: { width: 768, height: 1024 }, hasTouch: true } },
+    // What is refused, where one is sent and what paper holds do not hang on the width of the screen.
+    { name: "tablet", testIgnore: /(safety|paper-and-keyboard|finance-pages)\.spec/, use: { baseURL: process.env.TABLET_BASE_URL ?? desktop, viewport: { width: 768, height: 1024 }, hasTouch: true } },
   ],
 });
