@@ -23,6 +23,10 @@ const asked = {
   oneOffCost: fromNought,
   basis: collections.baseBudgets.shape.basis,
   reason,
+  /** What it means for groups of children; left out where nobody has said. */
+  equalityImpact: words.nullable().optional(),
+  /** Why it goes into base budgets before the evidence is held; left out where it is held or not needed. */
+  overrideReason: words.nullable().optional(),
 };
 
 /** What a board asks for when it chooses one of the ten exit routes; amounts are pounds as text. */

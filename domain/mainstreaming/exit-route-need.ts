@@ -38,10 +38,12 @@ export function penceIn(amounts: ByYear, year: FinancialYear): bigint {
 
 export const smaller = (one: bigint, other: bigint): bigint => (one < other ? one : other);
 
-const paidIn = ({ years, payments }: Evaluation, counts: (payment: Evaluation["payments"][number]) => boolean): bigint[] =>
+/** What payments that count come to in each year, whole pence. */
+export const paidIn = ({ years, payments }: Evaluation, counts: (payment: Evaluation["payments"][number]) => boolean): bigint[] =>
   years.map((year) => payments.reduce((sum, payment) => (payment.year === year && counts(payment) ? sum + poundsToPence(payment.amount) : sum), 0n));
 
-function fallOf(paid: readonly bigint[]): bigint[] {
+/** By how much each year is below the best year so far, whole pence. */
+export function fallOf(paid: readonly bigint[]): bigint[] {
   let best = 0n;
   return paid.map((pence) => {
     if (pence > best) best = pence;

@@ -10,7 +10,7 @@ export function linesAsAsked(ask: ExitRouteAsk): NewLines {
   const run = { startsOn: effectiveOn, endsOn: null, partYear: "days" as const, basis };
   const cost = { ...run, serviceId, partnerId, index: null };
   return {
-    exitRoutes: [{ id, name, serviceId, awardId, route, effectiveOn, partnerId, redundancies, redundancyPayment, reason }],
+    exitRoutes: [{ id, name, serviceId, awardId, route, effectiveOn, partnerId, redundancies, redundancyPayment, reason, equalityImpact: ask.equalityImpact ?? null, overrideReason: ask.overrideReason ?? null }],
     posts: route === "merge" ? ask.posts.map((post, at) => ({ ...post, id: `${id}-post-${at + 1}`, exitRouteId: id })) : [],
     costLines: [
       ...(ask.oneOffCost === "0.00" ? [] : [{ ...cost, id: exitRoutePart(id, "closing"), name: `One-off cost: ${name}`, costType: "non-pay" as const, amount: ask.oneOffCost, recurrence: "one-off" as const }]),
