@@ -6,10 +6,13 @@ import { commentsRouter } from "./comments";
 import { decisionsRouter } from "./decisions";
 import { draftsRouter } from "./drafts";
 import { ledgerRouter } from "./ledger";
+import { grantsRouter } from "./grants";
+import { mainstreamingRouter } from "./mainstreaming";
 import { mergingRouter } from "./merging";
 import { needsRouter } from "./needs";
 import { newsRouter } from "./news";
 import { proposalsRouter } from "./proposals";
+import { publishedGrantsRouter } from "./published-grants";
 import { registerRouter } from "./register";
 import { scenariosRouter } from "./scenarios";
 import { sessionRouter } from "./session";
@@ -24,6 +27,7 @@ export const appRouter = router({
   register: registerRouter,
   scenarios: scenariosRouter,
   versions: versionsRouter,
+  grants: grantsRouter,
   merging: mergingRouter,
   workbooks: workbooksRouter,
   drafts: draftsRouter,
@@ -31,6 +35,8 @@ export const appRouter = router({
   news: newsRouter,
   ledger: ledgerRouter,
   virements: virementsRouter,
+  mainstreaming: mainstreamingRouter,
+  publishedGrants: publishedGrantsRouter,
   proposals: proposalsRouter,
   decisions: decisionsRouter,
   accounts: accountsRouter,

@@ -4,6 +4,7 @@ import { findConfirmation } from "../confirmations/records";
 import type { Database } from "../database/client";
 import { recordFaults } from "../decisions/check-record";
 import { ledgerHash, ledgerRows } from "../ledger/records";
+import { editionFault } from "../published-grants/check-edition";
 import { contentHash } from "../scenario/content-hash";
 import { evaluateStored } from "../scenario/evaluate-stored";
 import { loadPlan } from "../scenario/load-plan";
@@ -57,6 +58,7 @@ const subjectChecks: Readonly<Record<string, SubjectCheck>> = {
   confirmation: checkConfirmation,
   recommendation: checkDecisionRecords,
   "ledger import": checkLedgerImport,
+  "giving edition": (db, entry) => editionFault(db, entry.trustId, entry.subjectId),
 };
 
 /** What is wrong behind an entry, in words; null when nothing is, or when its kind of record has nothing further to check. */
