@@ -11,6 +11,7 @@ import { createScenario, saveScenarioVersion } from "@/server/scenario/commands"
 import { endingProjects, endingProjectsQuestion } from "./ending-projects-plan";
 import { grantsPlans, grantsQuestion } from "./grants-plan";
 import { lutonPlans, planOf } from "./plans";
+import { loadPoolHappenings } from "./pool-happenings";
 import { pooledFundPlan } from "./pooled-fund-plan";
 import { ringFencePlans } from "./ring-fence-plans";
 
@@ -81,6 +82,7 @@ export async function loadLutonScenarios(scopeOf: (personId: string) => Scope): 
     { id: "rolled-into-one-grant", name: "Rolled into one grant", doNothing: false, plan: grantsPlans.rolledIntoOne, reason: "Two grants go into one on 1 April 2007, the Children's Fund kept inside it" },
   ]);
   await putQuestion(officer, pooledFundQuestion, [{ id: "pool-as-agreed", name: "Pool as agreed", doNothing: true, plan: planOf(pooledFundPlan), reason: "The pooled funds as their agreements stand" }]);
+  await loadPoolHappenings(scopeOf);
   await putQuestion(officer, endingProjectsQuestion, [{ id: "ending-projects-do-nothing", name: "Each ends with its grant", doNothing: true, plan: planOf(endingProjects), reason: "What happens to the three projects if nobody decides" }]);
 
   await confirm(scopeOf("finance.council"), { scenarioId: "mainstream-in-full", version: 1, plan: councilPaysAlone(inFull), conditions: null });

@@ -1,0 +1,29 @@
+import { monthName } from "../../ledger/financial-month";
+import { formatPounds } from "../../money/format-pounds";
+import { penceToPounds, poundsToPence } from "../../money/money";
+import type { Pounds } from "../../plan/fields";
+import { formatRate } from "../../plan/format-field";
+import type { PoolAccount } from "./pool-account";
+
+/** An amount over or under in words: "£47,321.57 over", "£1,000 under", "on budget". */
+export function overOrUnder(variance: Pounds): string {
+  const pence = poundsToPence(variance);
+  return pence === 0n ? "on budget" : `${formatPounds(penceToPounds(pence < 0n ? -pence : pence))} ${pence > 0n ? "over" : "under"}`;
+}
+
+/** What the account finds, in a sentence: "At the end of September the pool is forecast £160,000 over its budget of £2,200,000 (7.27%)." */
+export function accountHeadline({ months, total: { budget, variance, varianceShare }, year }: PoolAccount): string {
+  if (months === 0) return `No ledger file of ${year} is in yet, so every scheme stands at its budget.`;
+  const share = varianceShare === null ? "" : ` (${formatRate(varianceShare.replace(/^-/, ""))})`;
+  const when = months === 12 ? `${year} closed` : `At the end of ${monthName(months)} the pool is forecast`;
+  return variance === "0.00" ? `${when} on its budget of ${formatPounds(budget)}.` : `${when} ${overOrUnder(variance)} its budget of ${formatPounds(budget)}${share}.`;
+}
+
+/** Whether the account comes to nought after sharing, and if not, by how much it does not and what that is. */
+export function footingInWords({ balance: { closing }, outturn: { toAgree } }: PoolAccount): string {
+  if (closing === "0.00") return "The account comes to nought after sharing.";
+  const pence = poundsToPence(closing);
+  const size = formatPounds(penceToPounds(pence < 0n ? -pence : pence), "always");
+  if (toAgree !== "0.00" && pence === -poundsToPence(toAgree)) return `The account does not come to nought: ${size} waits for the finance officers to agree who bears it.`;
+  return pence > 0n ? `The account does not come to nought: ${size} is left that no scheme’s budget takes up.` : `The account does not come to nought: ${size} is spent that no contribution, step or partner covers.`;
+}
