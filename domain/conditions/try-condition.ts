@@ -40,7 +40,7 @@ export interface TriedYear {
 export interface TriedCondition {
   readonly costs: readonly TriedCost[];
   readonly years: readonly TriedYear[];
-  /** True when with it the award may pay for nothing at all, though there is cost to pay. */
+  /** True when with it the award may pay for nothing at all, or when a share or a rate is of nothing that the award may pay for. */
   readonly admitsNothing: boolean;
 }
 
@@ -57,7 +57,14 @@ export function tryCondition(plan: Plan, condition: Line<"conditions">, solve: L
     const was = before.funding.costs.filter((cost) => isSame(cost, tried) && payerBefore?.admits(cost) === true);
     return { ...tried, admittedBefore: penceToPounds(sumPence(was.map(({ pence }) => pence))) };
   });
-  return { costs, years: yearsOf(plan, condition.awardId, before, after), admitsNothing: costs.length > 0 && costs.every(({ admitted }) => admitted === "0.00") };
+  return { costs, years: yearsOf(plan, condition.awardId, before, after), admitsNothing: admitsNothing(after, payer, condition) };
+}
+
+function admitsNothing({ funding }: SettledFunding, payer: Payer | undefined, { kind, serviceId, words }: Line<"conditions">): boolean {
+  if (kind === "additionality floor") return false;
+  const isShare = kind === "minimum share" || kind === "maximum share";
+  const isMeant = ({ spend }: PayableCost): boolean => (!isShare && kind !== "rate") || ((serviceId === null || spend.serviceId === serviceId) && (words === null || !isShare || spend.purpose === words));
+  return !funding.costs.some((cost) => cost.pence > 0n && payer?.admits(cost) === true && isMeant(cost));
 }
 
 const settled = (plan: Plan, solve: LinearSolver | null): SettledFunding => settledFunding(calculate(prepare(plan)), solve);
