@@ -44,19 +44,15 @@ export default async function FundingPage({ searchParams }: { readonly searchPar
   const now = view.at === undefined ? asAt(me.today, new Date()) : `${spokenDate(view.at)}, as it was known then`;
   const today = isoDate.safeParse(view.at ?? me.today);
   const lookBack = <AsAtForm path={path} view={view}>The last version saved by the end of that day, and what it came to.</AsAtForm>;
-  const ways = (
-    <>
-      {all.length > 0 && <QuestionsMoney questions={all.map(({ question, scenario }) => ({ id: question.id, title: question.title, scenario }))} />}
-      <OtherMoney />
-    </>
-  );
+  const money = all.length > 0 && <QuestionsMoney questions={all.map(({ question, scenario }) => ({ id: question.id, title: question.title, scenario }))} />;
   if (shown.length === 0) {
     return (
       <>
         <PageHeading title="The funding cliff" />
         {lookBack}
-        {ways}
+        {money}
         {all.length === 0 && <EmptyState title="No plan yet" action={<ButtonLink href="/needs" kind="secondary">See the needs</ButtonLink>}>The cliff is drawn from the do-nothing scenario of each question before the board. {me.trustName} has put no question yet; its commissioning officer puts the first.</EmptyState>}
+        <OtherMoney />
       </>
     );
   }
@@ -78,7 +74,7 @@ export default async function FundingPage({ searchParams }: { readonly searchPar
                   aside={`As at ${now}`}
                 />
                 {lookBack}
-                {ways}
+                {money}
               </>
             )}
             <StatRow
@@ -96,6 +92,7 @@ export default async function FundingPage({ searchParams }: { readonly searchPar
           </section>
         );
       })}
+      <OtherMoney />
     </>
   );
 }
