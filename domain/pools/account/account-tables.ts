@@ -1,4 +1,6 @@
 import { pounds, rate, say, type DocumentCell, type DocumentTable } from "../../documents/produced-document";
+import { penceToPounds, poundsToPence } from "../../money/money";
+import { sumPence } from "../../money/sum-pence";
 import type { AccountFigures, PoolAccount } from "./pool-account";
 import type { AccountSources } from "./account-sources";
 
@@ -6,26 +8,36 @@ type Row = DocumentTable["rows"][number];
 const row = (cells: readonly DocumentCell[], isTotal = false): Row => ({ cells, isTotal });
 const nothing = say("");
 
-/** Budget, spending, forecast and variance of each scheme, with its costs under it where asked. */
-export function schemesTable(account: PoolAccount, sources: AccountSources, withLines: boolean): DocumentTable {
-  const all = account.schemes.flatMap(({ lines }) => lines);
+/** Budget and spending of each scheme so far, with its costs under it where asked. */
+export function spendingTable(account: PoolAccount, sources: AccountSources, withLines: boolean): DocumentTable {
   return {
-    is: "table", caption: "By scheme, in pounds", heads: ["Scheme", "Budget", "Profile to date", "Actual to date", "Committed", "Forecast outturn", "Variance", "Per cent of budget"],
-    rows: [
-      ...account.schemes.flatMap((scheme) => [
-        row(figureCells(scheme.name, scheme, scheme.lines, "services", scheme.serviceId, sources)),
-        ...(withLines ? scheme.lines.map((line) => row(figureCells(`– ${line.name}`, line, [line], "services", scheme.serviceId, sources))) : []),
-      ]),
-      row(figureCells("Pool", account.total, all, "pools", account.poolId, sources), true),
-    ],
+    is: "table", caption: "Budget and spending to date, in pounds", heads: ["Scheme", "Budget", "Profile to date", "Actual to date", "Committed"],
+    rows: rowsOf(account, withLines, (figures, lines, forecast) => {
+      const codes = lines.flatMap((line) => line.codes);
+      return [pounds(figures.budget, sources.budget(lines.map(({ costLineId }) => costLineId))), pounds(figures.profileToDate, forecast), pounds(figures.actual, sources.ledger(codes)), pounds(figures.committed, sources.ledger(codes))];
+    }, sources),
   };
 }
 
-function figureCells(name: string, figures: AccountFigures, lines: readonly { readonly costLineId: string; readonly codes: readonly string[] }[], collection: "services" | "pools", id: string, sources: AccountSources): DocumentCell[] {
-  const [codes, forecast] = [lines.flatMap((line) => line.codes), sources.forecast(collection, id)];
+/** What each scheme will have come to, and by how much that is over or under. */
+export function forecastTable(account: PoolAccount, sources: AccountSources, withLines: boolean): DocumentTable {
+  return {
+    is: "table", caption: account.months === 12 ? "Outturn, in pounds" : `Forecast outturn ${account.onwards}, in pounds`, heads: ["Scheme", "Budget", account.months === 12 ? "Outturn" : "Forecast outturn", "Variance", "Per cent of budget"],
+    rows: rowsOf(account, withLines, (figures, lines, forecast) => [
+      pounds(figures.budget, sources.budget(lines.map(({ costLineId }) => costLineId))), pounds(figures.forecast, forecast), pounds(figures.variance, forecast), figures.varianceShare === null ? say("no budget") : rate(figures.varianceShare, forecast),
+    ], sources),
+  };
+}
+
+type CodedLine = { readonly costLineId: string; readonly codes: readonly string[] };
+
+function rowsOf(account: PoolAccount, withLines: boolean, cells: (figures: AccountFigures, lines: readonly CodedLine[], forecast: string) => DocumentCell[], sources: AccountSources): Row[] {
   return [
-    say(name), pounds(figures.budget, sources.budget(lines.map(({ costLineId }) => costLineId))), pounds(figures.profileToDate, forecast), pounds(figures.actual, sources.ledger(codes)), pounds(figures.committed, sources.ledger(codes)),
-    pounds(figures.forecast, forecast), pounds(figures.variance, forecast), figures.varianceShare === null ? say("no budget") : rate(figures.varianceShare, forecast),
+    ...account.schemes.flatMap((scheme) => {
+      const forecast = sources.forecast("services", scheme.serviceId);
+      return [row([say(scheme.name), ...cells(scheme, scheme.lines, forecast)], withLines), ...(withLines ? scheme.lines.map((line) => row([say(line.name), ...cells(line, [line], forecast)])) : [])];
+    }),
+    row([say("The whole pool"), ...cells(account.total, account.schemes.flatMap(({ lines }) => lines), sources.forecast("pools", account.poolId))], true),
   ];
 }
 
@@ -37,12 +49,12 @@ export const notesTable = (account: PoolAccount): DocumentTable => ({
 
 /** What each partner owed and paid. */
 export const contributionsTable = (account: PoolAccount, sources: AccountSources): DocumentTable => ({
-  is: "table", caption: "Contributions, in pounds", heads: ["Contribution", "Partner", "Due in the year", "Due to date", "Received", "Outstanding"],
+  is: "table", caption: "Contributions, in pounds", heads: ["Contribution", "Due in the year", "Due to date", "Received", "Outstanding"],
   rows: account.contributions.map(({ baseBudgetId, name, partnerName, due, dueToDate, received, outstanding, receivedFrom, instalmentIds }) => {
     const own = `baseBudgets ${baseBudgetId} amount ${account.year}`;
     const dates = instalmentIds.length === 0 ? own : `instalments ${instalmentIds.join(" ")}`;
     const came = receivedFrom.is === "ledger" ? sources.ledger(receivedFrom.codes) : receivedFrom.ids.length === 0 ? own : `instalments ${receivedFrom.ids.join(" ")}`;
-    return row([say(name), say(partnerName), pounds(due, own), pounds(dueToDate, dates), pounds(received, came), pounds(outstanding, dates)]);
+    return row([say(`${partnerName}: ${name}`), pounds(due, own), pounds(dueToDate, dates), pounds(received, came), pounds(outstanding, dates)]);
   }),
 });
 
@@ -56,14 +68,18 @@ export const stepsTable = ({ outturn: { steps } }: PoolAccount, sources: Account
   }),
 });
 
-/** What each rule shares out, and what each partner bears of it. */
-export function sharesTable({ outturn: { sharings, partners, toAgree } }: PoolAccount, sources: AccountSources): DocumentTable {
+/** What each partner bears of what is shared, by which rule and clause; with several rules, what it bears in all. */
+export function sharesTable({ poolId, outturn: { sharings, partners, toAgree } }: PoolAccount, sources: AccountSources): DocumentTable {
   const shared = sharings.filter(({ amount }) => amount !== "0.00");
   return {
-    is: "table", caption: "What each partner bears, in pounds; below nought is returned to it", heads: ["Shared", "Rule", "Clause", "Amount", ...partners.map(({ name }) => name), "To be agreed"],
+    is: "table", caption: "What each partner bears, in pounds; below nought is returned to it", heads: ["Partner", "Of", "Rule and clause", "Bears"],
     rows: [
-      ...shared.map((sharing) => row([say(sharing.level === "fund" ? "The whole pool" : sharing.name), say(capitalised(sharing.model)), say(sharing.clause ?? "The pool’s own risk share"), pounds(sharing.amount, sources.share(sharing.ruleId)), ...sharing.parts.map(({ bears }) => pounds(bears, sources.share(sharing.ruleId))), pounds(sharing.toAgree, sources.share(sharing.ruleId))])),
-      row([say("In all"), nothing, nothing, nothing, ...partners.map(({ bears }) => pounds(bears, sources.share(null))), pounds(toAgree, sources.share(null))], true),
+      ...shared.flatMap(({ level, name, model, clause, ruleId, parts, toAgree: open }) => {
+        const rule = [say(level === "fund" ? "The whole pool" : name), say(`${capitalised(model)}. ${clause ?? "The pool’s own risk share"}`)];
+        return [...parts.map((part) => row([say(part.name), ...rule, pounds(part.bears, sources.share(ruleId))])), ...(open === "0.00" ? [] : [row([say("To be agreed"), ...rule, pounds(open, sources.share(ruleId))])])];
+      }),
+      ...(shared.length === 1 ? [] : partners.map(({ name, bears }) => row([say(name), say("In all"), nothing, pounds(bears, sources.share(null))]))),
+      row([say("Shared in all"), nothing, nothing, pounds(penceToPounds(sumPence([...partners.map(({ bears }) => poundsToPence(bears)), poundsToPence(toAgree)])), `risk-share pools ${poolId}`)], true),
     ],
   };
 }

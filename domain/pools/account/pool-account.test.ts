@@ -9,7 +9,7 @@ import { penceToPounds, poundsToPence } from "../../money/money";
 import { evaluate } from "../../plan/evaluate";
 import type { Pounds } from "../../plan/fields";
 import { rulebook } from "../../rulebook/rulebook";
-import { annualReturn, quarterlyReport } from "./account-documents";
+import { accountBelow, annualReturn, quarterlyReport } from "./account-documents";
 import { accountHeadline, footingInWords } from "./account-headline";
 import { poolAccount, type PoolAccountAsk } from "./pool-account";
 
@@ -92,7 +92,7 @@ describe("the memorandum account of a pool", () => {
   });
 });
 
-describe.each([["quarterly report", quarterlyReport], ["annual return", annualReturn]])("the %s", (_name, made) => {
+describe.each([["quarterly report", quarterlyReport], ["annual return", annualReturn], ["rest of the account", accountBelow]])("the %s", (_name, made) => {
   const file = ledger(12, [["C1", 12, "1747321.57"], ["C2", 12, "500000.00"], ["C7", 12, "1.00"], ["C4", 1, "830000.00"]]);
   const sources = { questionId: "q", scenarioId: "s", scenarioName: "S", version: 1, contentHash: "h", ledger: { importId: file.importId, contentHash: file.contentHash, year, months: 12 } };
   const document = made(plan, account({ ledger: file }), sources);
