@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { spokenInstant } from "@/components/scenarios/as-at";
+import { accountHref, ledgerFileHref, poolHref } from "@/components/finance/account/account-address";
+import { AccountPages } from "@/components/finance/account/account-pages";
+import { CloseYearForm } from "@/components/finance/account/close-year-form";
+import { LedgerFileForm } from "@/components/finance/account/ledger-file-form";
+import { PeriodChoice } from "@/components/finance/account/period-choice";
+import { yearField } from "@/components/finance/account/period-fields";
+import { financeHref } from "@/components/finance/finance-address";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Panel } from "@/components/ui/panel";
+import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
+import Link from "next/link";
+import { mayAct } from "@/domain/access/acts";
+import { monthName } from "@/domain/ledger/financial-month";
+import { type AccountPageProps, loadAccount } from "../account/_components/load-account";
+
+export const metadata: Metadata = { title: "Actuals of a pool" };
+
+/** The ledger files of a year, and where the next one is brought in. */
+export default async function ActualsPage(props: AccountPageProps) {
+  const { me, scenario, place, pool, poolId, year, ledger } = await loadAccount(props, (_, covered) => covered);
+  const { evaluation, scenarioId } = scenario;
+  const counts = ledger.imports[0];
+  const mayBring = mayAct(me.roles, "bring in actuals");
+  return (
+    <>
+      <PageHeading
+        crumbs={[{ words: "Pooled funds", href: financeHref(place, "/pools") }, { words: pool.name, href: poolHref(place, poolId) }, { words: "Actuals" }]}
+        title={`Actuals of ${year}`}
+        lead={ledger.closed !== null ? `${ledger.closed.roleTitle} closed ${year}, and a closed year takes no more actuals.` : counts === undefined ? `No ledger file of ${year} is in yet.` : `The ledger of ${year} is in to the end of ${monthName(counts.months)}: ${counts.rowCount} rows.`}
+      />
+      <AccountPages place={place} poolId={poolId} current="actuals" year={year} />
+      <PeriodChoice kept={place.version === undefined ? {} : { version: String(place.version) }} fields={[yearField(evaluation.years, year)]} />
+      {counts === undefined ? (
+        <EmptyState title="No file yet">{mayBring ? "Bring in the first one below. It is shown before anything is stored." : "The pool manager or a finance manager brings in a file from the finance system of the host."}</EmptyState>
+      ) : (
+        <DataTable caption="Files of this year; the latest counts, and the others are kept" compact>
+          <thead><tr><ColumnHead>File</ColumnHead><ColumnHead>To the end of</ColumnHead><NumericHead>Rows</NumericHead><ColumnHead>Brought in</ColumnHead><ColumnHead>Hash of its rows</ColumnHead></tr></thead>
+          <tbody>
+            {ledger.imports.map(({ importId, fileName, months, rowCount, importedAt, roleTitle, contentHash }, at) => (
+              <tr key={importId}>
+                <RowHead note={at === 0 ? "Counts" : <Link href={accountHref(place, poolId, "account", { year, import: importId })}>The account by this file</Link>}>{fileName}</RowHead>
+                <td>{monthName(months)}</td><NumericCell>{rowCount}</NumericCell><td>{roleTitle}<span className="ww-table__note">{spokenInstant(importedAt)}</span></td><td><code className="ww-account-hash">{contentHash.slice(0, 16)}…</code></td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+      {mayBring && ledger.closed === null && (
+        <Panel title="Bring in a ledger file">
+          <LedgerFileForm key={year} address={ledgerFileHref(place, poolId)} years={evaluation.years} year={year} accounts={Object.fromEntries(evaluation.years.map((each) => [each, accountHref(place, poolId, "account", { year: each })]))} />
+        </Panel>
+      )}
+      {!mayBring && <Notice kind="plain"><p>The pool manager and finance managers bring in actuals. Your role reads them.</p></Notice>}
+      {mayAct(me.roles, "close a year") && ledger.closed === null && counts !== undefined && (
+        <Panel title={`Close ${year}`} subtitle="When the partners have settled, so that nothing they relied on moves any more.">
+          {counts.months === 12 ? <CloseYearForm scenarioId={scenarioId} year={year} /> : <p>The ledger goes to the end of {monthName(counts.months)}. A year is closed once all of it is in.</p>}
+        </Panel>
+      )}
+    </>
+  );
+}
