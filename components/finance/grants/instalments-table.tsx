@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import type { FinancialYear, IsoDate } from "@/domain/financial-year/financial-year";
 import { spokenDate } from "@/domain/financial-year/spoken-date";
-import { instalmentSum } from "@/domain/grants/instalment-changes";
+import type { instalmentSum } from "@/domain/grants/instalment-changes";
 import { formatPounds } from "@/domain/money/format-pounds";
 import type { Pounds as PoundsText } from "@/domain/plan/fields";
 import { DueState } from "./conditions-table";

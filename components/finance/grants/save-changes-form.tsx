@@ -17,7 +17,7 @@ interface SaveChangesFormProps {
   /** Names the act: "Record Children's Fund". */
   readonly children: ReactNode;
   readonly reasonLabel?: string;
-  readonly defaultReason?: string;
+  readonly defaultReason?: string | undefined;
   /** Where to go once it is saved. */
   readonly next: string;
 }
