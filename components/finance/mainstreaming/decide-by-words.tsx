@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Details } from "@/components/ui/details";
 import { Tag } from "@/components/ui/tag";
 import { spokenDate } from "@/domain/financial-year/spoken-date";
+import { capitalised } from "@/domain/plan/number-in-words";
 import type { DecideBy } from "@/domain/mainstreaming/decide-by";
 
 interface DecideByWordsProps {
@@ -14,8 +15,8 @@ interface DecideByWordsProps {
 export function DecideByWords({ decide, serviceHref }: DecideByWordsProps) {
   if (decide.is === "outside the calendar") return <>Outside the calendar of bank holidays</>;
   if (decide.is === "not stated") {
-    const words = decide.missing.map((field) => (field === "noticeMonths" ? "Notice" : "Consultation")).join(" and ");
-    return <><Tag kind="problem">{words} not stated</Tag>{serviceHref !== null && <span className="ww-line"><Link href={serviceHref}>State it</Link> to work out the last safe day.</span>}</>;
+    const words = decide.missing.map((field) => (field === "noticeMonths" ? "notice" : "consultation")).join(" and ");
+    return <><Tag kind="problem">{capitalised(words)} not stated</Tag>{serviceHref !== null && <span className="ww-line"><Link href={serviceHref}>State it</Link> to work out the last safe day.</span>}</>;
   }
   const { boardBy, meetsOn, papersBy, isPassed, effectiveBy, consultationFrom, noticeBy } = decide;
   return (

@@ -5,7 +5,7 @@ import { capitalised, numberInWords } from "@/domain/plan/number-in-words";
 import type { Pounds } from "@/domain/plan/fields";
 import type { PoolRegister } from "@/domain/pools/pool-register";
 
-/** "Nine pooled funds take in £15,250,000 in 2005/06 and balance; one runs without a signed agreement." */
+/** "Nine pooled funds take in £15,250,000 in 2005/06 and balance; one runs without a signed agreement" */
 export function registerFinding({ pools }: PoolRegister, year: string): string {
   const income = penceToPounds(sumPence(pools.map((pool) => poundsToPence(pool.income))));
   const unbalanced = pools.filter(({ balance }) => poundsToPence(balance) !== 0n).length;
@@ -13,7 +13,7 @@ export function registerFinding({ pools }: PoolRegister, year: string): string {
   return [
     `${capitalised(numberInWords(pools.length))} pooled ${pools.length === 1 ? "fund takes" : "funds take"} in ${formatPounds(income)} in ${year}`,
     unbalanced === 0 ? (pools.length === 1 ? " and balances" : " and balance") : `; ${numberInWords(unbalanced)} ${unbalanced === 1 ? "does" : "do"} not balance`,
-    unsigned === 0 ? "." : `; ${numberInWords(unsigned)} ${unsigned === 1 ? "runs" : "run"} without a signed agreement.`,
+    unsigned === 0 ? "" : `; ${numberInWords(unsigned)} ${unsigned === 1 ? "runs" : "run"} without a signed agreement`,
   ].join("");
 }
 

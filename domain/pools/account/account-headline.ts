@@ -19,6 +19,13 @@ export function accountHeadline({ months, total: { budget, variance, varianceSha
   return variance === "0.00" ? `${when} on its budget of ${formatPounds(budget)}.` : `${when} ${overOrUnder(variance)} its budget of ${formatPounds(budget)}${share}.`;
 }
 
+/** The same as the heading of a page: "Children's pooled fund is forecast £160,000 over its budget in 2005/06". */
+export function accountTitle(poolName: string, { months, total: { variance }, year }: PoolAccount): string {
+  if (months === 0) return `${poolName} stands at its budget in ${year}`;
+  const found = variance === "0.00" ? "on its budget" : `${overOrUnder(variance)} its budget`;
+  return `${poolName} ${months === 12 ? "came out" : "is forecast"} ${found} in ${year}`;
+}
+
 /** Whether the account comes to nought after sharing, and if not, by how much it does not and what that is. */
 export function footingInWords({ balance: { closing }, outturn: { toAgree } }: PoolAccount): string {
   if (closing === "0.00") return "The account comes to nought after sharing.";

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { DocumentView } from "@/components/documents/document-view";
-import { accountHref, numberAsked, poolHref } from "@/components/finance/account/account-address";
+import { accountHref, numberAsked } from "@/components/finance/account/account-address";
 import { AccountPages } from "@/components/finance/account/account-pages";
 import { NotesTable } from "@/components/finance/account/notes-table";
 import { PeriodChoice } from "@/components/finance/account/period-choice";
 import { forecastField, monthField, yearField } from "@/components/finance/account/period-fields";
 import { SchemeTable } from "@/components/finance/account/scheme-table";
 import { VarianceNoteForm } from "@/components/finance/account/variance-note-form";
-import { financeHref } from "@/components/finance/finance-address";
+import { poolCrumbs } from "@/components/finance/pools/pool-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -17,7 +17,7 @@ import { Panel } from "@/components/ui/panel";
 import { mayAct } from "@/domain/access/acts";
 import { formatPounds } from "@/domain/money/format-pounds";
 import { accountBelow } from "@/domain/pools/account/account-documents";
-import { accountHeadline, footingInWords } from "@/domain/pools/account/account-headline";
+import { accountHeadline, accountTitle, footingInWords } from "@/domain/pools/account/account-headline";
 import { type AccountPageProps, loadAccount } from "./_components/load-account";
 
 export const metadata: Metadata = { title: "Memorandum account" };
@@ -33,8 +33,8 @@ export default async function AccountPage(props: AccountPageProps) {
   return (
     <>
       <PageHeading
-        crumbs={[{ words: "Pooled funds", href: financeHref(place, "/pools") }, { words: pool.name, href: poolHref(place, poolId) }, { words: "Account" }]}
-        title={`Account of ${pool.name}, ${year}`} lead={`${accountHeadline(account)} ${footingInWords(account)}`}
+        crumbs={poolCrumbs(place, pool, { words: "Account" })}
+        title={accountTitle(pool.name, account)} lead={`${accountHeadline(account)} ${footingInWords(account)}`}
         aside={ledger.closed !== null ? `${year} is closed, by ${ledger.closed.roleTitle}` : undefined}
       />
       <AccountPages place={place} poolId={poolId} current="account" year={year} />

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { spokenInstant } from "@/components/scenarios/as-at";
-import { accountHref, ledgerFileHref, poolHref } from "@/components/finance/account/account-address";
+import { accountHref, ledgerFileHref } from "@/components/finance/account/account-address";
 import { AccountPages } from "@/components/finance/account/account-pages";
 import { CloseYearForm } from "@/components/finance/account/close-year-form";
 import { LedgerFileForm } from "@/components/finance/account/ledger-file-form";
 import { PeriodChoice } from "@/components/finance/account/period-choice";
 import { yearField } from "@/components/finance/account/period-fields";
-import { financeHref } from "@/components/finance/finance-address";
+import { poolCrumbs } from "@/components/finance/pools/pool-address";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -29,7 +29,7 @@ export default async function ActualsPage(props: AccountPageProps) {
   return (
     <>
       <PageHeading
-        crumbs={[{ words: "Pooled funds", href: financeHref(place, "/pools") }, { words: pool.name, href: poolHref(place, poolId) }, { words: "Actuals" }]}
+        crumbs={poolCrumbs(place, pool, { words: "Actuals" })}
         title={`Actuals of ${year}`}
         lead={ledger.closed !== null ? `${ledger.closed.roleTitle} closed ${year}, and a closed year takes no more actuals.` : counts === undefined ? `No ledger file of ${year} is in yet.` : `The ledger of ${year} is in to the end of ${monthName(counts.months)}: ${counts.rowCount} rows.`}
       />

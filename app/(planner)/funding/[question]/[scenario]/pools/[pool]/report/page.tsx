@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { DocumentView } from "@/components/documents/document-view";
-import { accountHref, poolHref } from "@/components/finance/account/account-address";
+import { accountHref } from "@/components/finance/account/account-address";
 import { AccountPages } from "@/components/finance/account/account-pages";
 import { PeriodChoice } from "@/components/finance/account/period-choice";
 import { quarterField, yearField } from "@/components/finance/account/period-fields";
-import { financeHref } from "@/components/finance/finance-address";
+import { poolCrumbs } from "@/components/finance/pools/pool-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -25,7 +25,7 @@ export default async function QuarterlyReportPage(props: AccountPageProps) {
   return (
     <>
       <PageHeading
-        crumbs={[{ words: "Pooled funds", href: financeHref(place, "/pools") }, { words: pool.name, href: poolHref(place, poolId) }, { words: "Quarterly report" }]}
+        crumbs={poolCrumbs(place, pool, { words: "Quarterly report" })}
         title={report.title} lead={`${report.subtitle}. ${accountHeadline(account)}`}
         actions={<ButtonLink href={`${accountHref(fixed, poolId, "report", address).replace("/report?", "/report/workbook?")}`} kind="secondary" download>Workbook (.xlsx)</ButtonLink>} aside={`As at ${now}`}
       />

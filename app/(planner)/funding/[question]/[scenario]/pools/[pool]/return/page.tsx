@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { DocumentView } from "@/components/documents/document-view";
-import { accountHref, poolHref } from "@/components/finance/account/account-address";
+import { accountHref } from "@/components/finance/account/account-address";
 import { AccountPages } from "@/components/finance/account/account-pages";
 import { PeriodChoice } from "@/components/finance/account/period-choice";
 import { yearField } from "@/components/finance/account/period-fields";
-import { financeHref } from "@/components/finance/finance-address";
+import { poolCrumbs } from "@/components/finance/pools/pool-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { annualReturn } from "@/domain/pools/account/account-documents";
@@ -20,7 +20,7 @@ export default async function AnnualReturnPage(props: AccountPageProps) {
   return (
     <>
       <PageHeading
-        crumbs={[{ words: "Pooled funds", href: financeHref(place, "/pools") }, { words: pool.name, href: poolHref(place, poolId) }, { words: "Annual return" }]}
+        crumbs={poolCrumbs(place, pool, { words: "Annual return" })}
         title={document.title} lead={`${document.subtitle}. ${accountHeadline(account)}`}
         actions={<ButtonLink href={accountHref(fixed, poolId, "return", again).replace("/return?", "/return/workbook?")} kind="secondary" download>Workbook (.xlsx)</ButtonLink>} aside={`As at ${now}`}
       />
