@@ -4,6 +4,7 @@ import { asksOf } from "@/domain/mainstreaming/asks-of";
 import { endingProjectsOf } from "@/domain/mainstreaming/ending-projects";
 import { overrideFault } from "@/domain/mainstreaming/evidence-of";
 import { mostOptions, type OptionTerms } from "@/domain/mainstreaming/option-terms";
+import type { OptionRecord } from "@/domain/mainstreaming/weighed-option";
 import { changesOfAsks, workOption } from "@/domain/mainstreaming/work-option";
 import { applyChanges } from "@/domain/plan/change";
 import type { Plan } from "@/domain/plan/plan";
@@ -17,7 +18,7 @@ import { savedAndFollowed } from "../scenario/following";
 import { keepSealed, sealedVersion, type SealedVersion, workedOut } from "../scenario/sealed-version";
 import { type StoredVersion, storeNextVersion } from "../scenario/store-version";
 import { whenNeeded } from "../solver/when-needed";
-import { type OptionRecord, storedOptions } from "./records";
+import { storedOptions } from "./records";
 import { refusedRoute } from "./refused-route";
 
 interface Asked {
