@@ -18,7 +18,7 @@ export function documentSheets(document: ProducedDocument): WrittenSheet[] {
       return {
         name: sheetName(heading, at), hasHeads: false, choices: [],
         columns: [...Array.from({ length: wide }, (_, column) => ({ width: column === 0 ? 44 : 18, style: "words" as const })), { width: 60, style: "words" }],
-        rows: blocks.flatMap((block): (readonly WrittenCell[])[] => (block.is === "paragraph" ? [[textCell(block.parts.map(cellWords).join(""))], []] : [...tableRows(block, wide), []])),
+        rows: blocks.flatMap((block): (readonly WrittenCell[])[] => (block.is === "paragraph" ? [[...padded([textCell(block.parts.map(cellWords).join(""))], wide), whereFrom(block.parts)], []] : [...tableRows(block, wide), []])),
       };
     }),
   ];
@@ -28,9 +28,11 @@ function tableRows({ caption, heads, rows }: DocumentTable, wide: number): Writt
   return [
     [textCell(caption, "title")],
     [...padded(heads.map((head) => textCell(head, "head")), wide), textCell("Where the numbers come from", "head")],
-    ...rows.map(({ cells }) => [...padded(cells.map(written), wide), textCell([...new Set(cells.flatMap((cell) => (cell.is === "number" ? [cell.from] : [])))].join("; "))]),
+    ...rows.map(({ cells }) => [...padded(cells.map(written), wide), whereFrom(cells)]),
   ];
 }
+
+const whereFrom = (cells: readonly DocumentCell[]): WrittenCell => textCell([...new Set(cells.flatMap((cell) => (cell.is === "number" ? [cell.from] : [])))].join("; "));
 
 const padded = (cells: WrittenCell[], wide: number): WrittenCell[] => [...cells, ...Array.from({ length: Math.max(0, wide - cells.length) }, () => textCell(""))];
 
