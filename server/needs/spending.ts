@@ -9,7 +9,8 @@ import { listShownValues } from "./shown";
 
 const statedCheck = z.object({ rule: z.string(), tried: z.number(), agreed: z.number() });
 
-interface ShownLine {
+/** One cell of the children's part of the return that is shown. */
+export interface ShownLine {
   readonly year: string;
   readonly line: string;
   readonly column: string;
@@ -17,6 +18,8 @@ interface ShownLine {
   readonly amount: string | null;
   readonly reason: string | null;
   readonly isOfWhich: boolean;
+  readonly isTotal: boolean;
+  readonly order: number;
   readonly runId: string;
 }
 
@@ -54,10 +57,10 @@ export function findSpending(scope: Scope) {
 }
 
 /** The children's lines of the latest year held, each from the latest import not undone. */
-function listOutturn(db: Database, trustId: string): Promise<ShownLine[]> {
+export function listOutturn(db: Database, trustId: string): Promise<ShownLine[]> {
   return db.$queryRaw<ShownLine[]>`
     SELECT * FROM (
-    SELECT DISTINCT ON (l.line, l."column") l.year, l.line, l."column", l.printed, round(l.amount, 2)::text AS amount, l.reason, l.is_of_which AS "isOfWhich", l.run_id AS "runId", l."order"
+    SELECT DISTINCT ON (l.line, l."column") l.year, l.line, l."column", l.printed, round(l.amount, 2)::text AS amount, l.reason, l.is_of_which AS "isOfWhich", l.is_total AS "isTotal", l.run_id AS "runId", l."order"
     FROM outturn_lines l JOIN import_runs r ON r.trust_id = l.trust_id AND r.id = l.run_id
     WHERE l.trust_id = ${trustId} AND r.undone_at IS NULL AND l.part = 'children'
       AND l.year = (SELECT max(held.year) FROM outturn_lines held JOIN import_runs run ON run.trust_id = held.trust_id AND run.id = held.run_id WHERE held.trust_id = ${trustId} AND run.undone_at IS NULL)

@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import { findContributionKey } from "../needs/contribution-key";
 import { findNeeds, getNeed, needOrders } from "../needs/queries";
+import { findAuthorityReturn } from "../needs/authority-return";
 import { findSpending } from "../needs/spending";
 import { allowed, router } from "../trpc";
 
@@ -19,4 +21,12 @@ export const needsRouter = router({
   spending: allowed("read needs")
     .input(z.undefined())
     .query(({ ctx }) => findSpending(ctx.scope)),
+
+  authorityReturn: allowed("read needs")
+    .input(z.undefined())
+    .query(({ ctx }) => findAuthorityReturn(ctx.scope)),
+
+  contributionKey: allowed("read needs")
+    .input(z.undefined())
+    .query(({ ctx }) => findContributionKey(ctx.scope)),
 });
