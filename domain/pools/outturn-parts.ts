@@ -38,7 +38,7 @@ export interface OutturnPart {
 }
 
 /** The schemes of a pool with the cost lines that the plan has for them in a year; a line without an outturn came to its budget. */
-export const outturnSchemes = (plan: Plan, evaluation: Evaluation, poolId: string, year: FinancialYear, outturns: ReadonlyMap<string, Pounds>): OutturnScheme[] =>
+export const outturnSchemes = (plan: Pick<Plan, "services">, evaluation: Pick<Evaluation, "lines">, poolId: string, year: FinancialYear, outturns: ReadonlyMap<string, Pounds>): OutturnScheme[] =>
   plan.services.filter((service) => service.poolId === poolId).map((service) => ({
     service,
     lines: evaluation.lines.filter(({ serviceId }) => serviceId === service.id).map(({ id, name, amounts }) => {
@@ -49,7 +49,7 @@ export const outturnSchemes = (plan: Plan, evaluation: Evaluation, poolId: strin
   }));
 
 /** The parts of a pool, lines of their own first. */
-export function outturnParts(plan: Plan, poolId: string, schemes: readonly OutturnScheme[]): OutturnPart[] {
+export function outturnParts(plan: Pick<Plan, "riskRules">, poolId: string, schemes: readonly OutturnScheme[]): OutturnPart[] {
   const rules = plan.riskRules.filter((rule) => rule.poolId === poolId);
   const ruleOfLine = (id: string) => rules.find(({ costLineId }) => costLineId === id) ?? null;
   const over = (lines: readonly OutturnLine[]): bigint => sumPence(lines.map(({ outturn, budget }) => outturn - budget));

@@ -8,12 +8,12 @@ import type { Plan } from "../plan/plan";
 import { outturnSchemes, type OutturnLine } from "./outturn-parts";
 
 /** What the cost lines of a pool would come to if it spent so much in all, each in proportion to its budget. */
-export function outturnsAtTotal(plan: Plan, evaluation: Evaluation, poolId: string, year: FinancialYear, total: Pounds): Map<string, Pounds> {
+export function outturnsAtTotal(plan: Pick<Plan, "services">, evaluation: Pick<Evaluation, "lines">, poolId: string, year: FinancialYear, total: Pounds): Map<string, Pounds> {
   return spread(outturnSchemes(plan, evaluation, poolId, year, new Map()).flatMap(({ lines }) => lines), poundsToPence(total));
 }
 
 /** The same where it is said scheme by scheme; a scheme that is not named comes to its budget. */
-export function outturnsByScheme(plan: Plan, evaluation: Evaluation, poolId: string, year: FinancialYear, schemes: ReadonlyMap<string, Pounds>): Map<string, Pounds> {
+export function outturnsByScheme(plan: Pick<Plan, "services">, evaluation: Pick<Evaluation, "lines">, poolId: string, year: FinancialYear, schemes: ReadonlyMap<string, Pounds>): Map<string, Pounds> {
   return new Map(outturnSchemes(plan, evaluation, poolId, year, new Map()).flatMap(({ service, lines }) => {
     const asked = schemes.get(service.id);
     return asked === undefined ? [] : [...spread(lines, poundsToPence(asked))];

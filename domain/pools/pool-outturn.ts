@@ -1,13 +1,12 @@
 import type { FinancialYear } from "../financial-year/financial-year";
 import { penceToPounds } from "../money/money";
 import { sumPence } from "../money/sum-pence";
-import type { Evaluation } from "../plan/evaluation";
 import type { Pounds } from "../plan/fields";
 import { invariant } from "../plan/invariant";
-import type { Line, Plan } from "../plan/plan";
+import type { Line } from "../plan/plan";
 import { coverParts, type CoveredStep } from "./cover-parts";
 import { outturnParts, outturnSchemes, type OutturnLine } from "./outturn-parts";
-import { foundPool, poolPartners, type PoolPartner } from "./pool-partner";
+import { foundPool, poolPartners, type PoolEvaluation, type PoolPartner, type PoolPlan } from "./pool-partner";
 import { shareParts, type SharedPart } from "./share-parts";
 
 /** What was planned, what it came to, and the difference: above nought over, below nought under. Pounds of one year. */
@@ -70,8 +69,8 @@ export interface PoolOutturn extends BudgetAndOutturn {
 }
 
 export interface PoolOutturnAsk {
-  readonly plan: Plan;
-  readonly evaluation: Evaluation;
+  readonly plan: PoolPlan;
+  readonly evaluation: PoolEvaluation;
   readonly poolId: string;
   readonly year: FinancialYear;
   /** What cost lines came to, by id; a line that is not named came to its budget. */

@@ -16,6 +16,10 @@ export interface PoolPartner {
   readonly weight: bigint;
 }
 
+/** What of a plan and its evaluation an outturn of a pool needs; a browser is given no more than that. */
+export type PoolPlan = Pick<Plan, "pools" | "services" | "riskRules" | "riskShares" | "waterfallSteps">;
+export type PoolEvaluation = Pick<Evaluation, "partners" | "pools" | "lines">;
+
 /** A pool with what was worked out of it. */
 export interface FoundPool {
   readonly pool: Line<"pools">;
@@ -23,7 +27,7 @@ export interface FoundPool {
 }
 
 /** The pool of a plan by its id. Throws `InvariantError` when the plan has none of that id. */
-export function foundPool(plan: Plan, evaluation: Evaluation, poolId: string): FoundPool {
+export function foundPool(plan: Pick<Plan, "pools">, evaluation: Pick<Evaluation, "pools">, poolId: string): FoundPool {
   const [pool, evaluated] = [plan.pools.find(({ id }) => id === poolId), evaluation.pools.find((each) => each.poolId === poolId)];
   invariant(pool !== undefined && evaluated !== undefined, `The plan has no pool "${poolId}"`);
   return { pool, evaluated };
@@ -41,7 +45,7 @@ export function penceIn(byYear: Readonly<Record<FinancialYear, Pounds>>, year: F
  * one of its schemes and who is named in one of its risk rules. A contribution in kind counts in the weights only where
  * the agreement says so (WE-33).
  */
-export function poolPartners(plan: Plan, evaluation: Evaluation, poolId: string, year: FinancialYear): PoolPartner[] {
+export function poolPartners(plan: PoolPlan, evaluation: PoolEvaluation, poolId: string, year: FinancialYear): PoolPartner[] {
   const { pool, evaluated } = foundPool(plan, evaluation, poolId);
   const rules = new Set(plan.riskRules.filter((rule) => rule.poolId === poolId).map(({ id }) => id));
   const named = new Set([

@@ -15,6 +15,7 @@ import { readPlan } from "../plan/read-plan";
 import { checkAgreement } from "./agreement-check";
 import { checklistSheets } from "./checklist-sheets";
 import { legalFlags } from "./legal-flags";
+import { onlyPool } from "./only-pool";
 import { outturnsAtTotal, outturnsByScheme } from "./outturns-at";
 import { overspendReport, perCentOf } from "./overspend-report";
 import { partnerStatement } from "./partner-statement";
@@ -136,3 +137,11 @@ function isKnown({ ...of }: Plan, from: string): boolean {
   if (rules.includes(what)) return of.pools.some((pool) => pool.id === id);
   return what in collections && of[what as keyof typeof collections].some((line) => line.id === id);
 }
+
+it("works an outturn out of one pool's own lines as out of the whole plan", () => {
+  for (const { id } of plan.pools) {
+    const own = onlyPool(plan, evaluation, id, year);
+    const outturns = outturnsAtTotal(own.plan, own.evaluation, id, year, "1234567.89" as Pounds);
+    expect(poolOutturn({ ...own, poolId: id, year, outturns })).toEqual(poolOutturn({ plan, evaluation, poolId: id, year, outturns }));
+  }
+});

@@ -40,7 +40,7 @@ interface Shared {
  * rule, what the pool itself says. All that falls under the fund's rule is shared once, overspends and underspends each.
  * Source: section 75 agreements; WE-08 to WE-12 and WE-33.
  */
-export function shareParts(plan: Plan, pool: Line<"pools">, partners: readonly PoolPartner[], parts: readonly OutturnPart[], left: readonly bigint[]): SharedPart[] {
+export function shareParts(plan: Pick<Plan, "riskRules" | "riskShares">, pool: Line<"pools">, partners: readonly PoolPartner[], parts: readonly OutturnPart[], left: readonly bigint[]): SharedPart[] {
   const each = parts.map((part, at) => ({ part, pence: left[at]! }));
   const own = each.filter(({ part }) => part.rule !== null).map(({ part, pence }): Shared => ({ level: part.level, subjectId: part.subjectId, name: part.name, rule: part.rule, amount: pence, members: [{ commissionerId: part.commissionerId, pence }] }));
   const fundRule = plan.riskRules.find(({ poolId, serviceId, costLineId }) => poolId === pool.id && serviceId === null && costLineId === null) ?? null;
@@ -51,7 +51,7 @@ export function shareParts(plan: Plan, pool: Line<"pools">, partners: readonly P
   return [...own, ...fund].filter(({ amount }) => amount !== 0n).map((shared) => sharePart(plan, pool, partners, shared));
 }
 
-function sharePart(plan: Plan, pool: Line<"pools">, partners: readonly PoolPartner[], { rule, members, ...shared }: Shared): SharedPart {
+function sharePart(plan: Pick<Plan, "riskShares">, pool: Line<"pools">, partners: readonly PoolPartner[], { rule, members, ...shared }: Shared): SharedPart {
   const model: Model = rule?.model ?? pool.riskShare;
   const shares = partners.map(({ partnerId }) => plan.riskShares.find((share) => share.riskRuleId === rule?.id && share.partnerId === partnerId) ?? null);
   const caps = partners.map(({ weight }, at) => (model === "pro rata with cap" ? capOf(shares[at] ?? null, weight) : null));
