@@ -47,7 +47,7 @@ export function DueState({ dueOn, doneOn, today, doneWord = "done" }: DueStatePr
   if (dueOn === null) return <span className="ww-muted">no day</span>;
   return (
     <>
-      {spokenDate(dueOn)}
+      <span className="ww-nowrap">{spokenDate(dueOn)}</span>
       <span className="ww-table__note">{doneOn !== null ? `${doneWord} ${spokenDate(doneOn)}` : dueOn < today ? <Tag kind="problem">Passed</Tag> : "to come"}</span>
     </>
   );

@@ -29,7 +29,7 @@ export function DueTable({ caption, rows, plan, place, back }: DueTableProps) {
       <tbody>
         {rows.map(({ collection, id, dueOn, awardId, kind, clause, period, amount, owner, doneOn, state }) => (
           <tr key={`${collection} ${id}`} className={state === "passed" ? "ww-due--passed" : undefined}>
-            <RowHead note={state === "passed" ? <Tag kind="problem">Passed</Tag> : doneOn !== null ? `${doneWords[collection]} ${spokenDate(doneOn)}` : null}>{spokenDate(dueOn)}</RowHead>
+            <RowHead note={state === "passed" ? <Tag kind="problem">Passed</Tag> : doneOn !== null ? `${doneWords[collection]} ${spokenDate(doneOn)}` : null}><span className="ww-nowrap">{spokenDate(dueOn)}</span></RowHead>
             <td>
               {back === null ? capitalised(kind) : <Link href={lineHref(place, collection, id, {}, back)}>{capitalised(kind)}</Link>}
               {period !== null && <span className="ww-table__note">{spokenDate(period.from)} to {spokenDate(period.to)}</span>}

@@ -4,7 +4,7 @@ import { formatPounds } from "@/domain/money/format-pounds";
 import { poundsToPence } from "@/domain/money/money";
 import type { Exposure } from "@/domain/grants/year-ends";
 
-const [width, rowHeight, left, right] = [640, 34, 150, 90];
+const [width, rowHeight, left, right] = [640, 34, 150, 130];
 
 /** What would have gone back by each day, as bars of the running total; the table beside it says the same. */
 export function ExposurePicture({ rows }: { readonly rows: readonly Exposure[] }) {

@@ -9,7 +9,7 @@ interface Named {
 /** Where a page of the grants stands: the scenario's grants, then the pages named. */
 export const grantCrumbs = (place: FinancePlace, { name }: Named, ...pages: readonly Crumb[]): Crumb[] => [
   { words: "Funding", href: "/funding" },
-  ...(pages.length === 0 ? [{ words: `Grants of ${name}` }] : [{ words: `Grants of ${name}`, href: financeHref(place, "/grants") }, ...pages]),
+  ...(pages.length === 0 ? [{ words: `Grants, ${name}` }] : [{ words: `Grants, ${name}`, href: financeHref(place, "/grants") }, ...pages]),
 ];
 
 /** A fault of a form as its summary names it. */

@@ -2,12 +2,12 @@ import Link from "next/link";
 import { Pounds } from "@/components/money/pounds";
 import { DataTable } from "@/components/ui/data-table";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
+import { Tag } from "@/components/ui/tag";
 import type { FinancialYear, IsoDate } from "@/domain/financial-year/financial-year";
 import { spokenDate } from "@/domain/financial-year/spoken-date";
 import type { instalmentSum } from "@/domain/grants/instalment-changes";
 import { formatPounds } from "@/domain/money/format-pounds";
 import type { Pounds as PoundsText } from "@/domain/plan/fields";
-import { DueState } from "./conditions-table";
 import type { ChangeHref } from "./award-tables";
 
 interface InstalmentsTableProps {
@@ -28,7 +28,7 @@ export function InstalmentsTable({ year, instalments: { lines, sum, difference }
         {lines.map((line) => (
           <tr key={line.id}>
             <RowHead>{changeHref === null ? spokenDate(line.dueOn) : <Link href={changeHref(line.id)}>{spokenDate(line.dueOn)}</Link>}</RowHead>
-            <td>{line.receivedOn === null && line.dueOn >= today ? "to come" : <DueState dueOn={line.receivedOn ?? line.dueOn} doneOn={line.receivedOn} today={today} doneWord="received" />}</td>
+            <td>{line.receivedOn !== null ? `received ${spokenDate(line.receivedOn)}` : line.dueOn < today ? <Tag kind="problem">Passed</Tag> : "to come"}</td>
             <NumericCell><Pounds value={line.amount} pence="always" /></NumericCell>
           </tr>
         ))}

@@ -35,9 +35,9 @@ export function SaveChangesForm({ scenarioId, baseVersion, changes, children, re
   }
 
   return (
-    <form method="post" onSubmit={submit} noValidate className="ww-no-print">
+    <form method="post" onSubmit={submit} noValidate className="ww-save-changes ww-no-print">
       <ErrorSummary faults={form.faults} />
-      <TextField id={form.idOf("reason")} name="reason" label={reasonLabel} hint="It stands with the version that is saved." defaultValue={defaultReason} error={form.errorOf("reason")} />
+      <TextField id={form.idOf("reason")} name="reason" label={reasonLabel} width="half" hint="It stands with the version that is saved." defaultValue={defaultReason} error={form.errorOf("reason")} />
       <Button busy={form.busy}>{children}</Button>
     </form>
   );

@@ -5,7 +5,7 @@ import type { PlanInput } from "./plans";
 
 type Condition = NonNullable<PlanInput["conditions"]>[number];
 
-const clause = (awardId: string, id: string, kind: Condition["kind"], words: string, more: Partial<Condition>): Condition => ({ id: `${awardId}-${id}`, awardId, kind, clause: `${words} (wording made up for the demonstration)`, ...more });
+const clause = (awardId: string, id: string, kind: Condition["kind"], words: string, more: Partial<Condition>): Condition => ({ id: `${awardId}-${id}`, awardId, kind, clause: `${words} (demonstration)`, ...more });
 
 const parts = [["transformation", "0.3"], ["family help", "0.5"], ["practice and workforce", "0.15"], ["voice", "0.05"]] as const;
 

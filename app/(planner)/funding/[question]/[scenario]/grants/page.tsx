@@ -30,14 +30,15 @@ export default async function GrantsPage(props: FinancePageProps) {
       </>
     );
   }
+  const said = registerSentence(grants, year);
   return (
     <>
       <PageHeading
         crumbs={grantCrumbs(place, scenario)}
-        title={`Grants: ${name}`}
-        lead={<Emphasised>{registerSentence(grants, year)}</Emphasised>}
+        title={said.title}
+        lead={<Emphasised>{said.lead}</Emphasised>}
         actions={evaluation.hasSyntheticAmounts && <SyntheticTag />}
-        aside={`Version ${version}, as at ${now}`}
+        aside={`${name}, version ${version}, as at ${now}`}
       />
       <RegisterTable place={place} grants={grants} years={evaluation.years} />
       <MayChange roles={me.roles} isLatest={isLatest}>

@@ -34,7 +34,7 @@ export default async function BoardPage(props: FinancePageProps) {
   }
   const service = board.rows.find((row) => row.service.id === query.text("who"))?.service;
   const [{ funding }, parts] = await Promise.all([
-    api.scenarios.explainFunding({ scenarioId, version, leftAtMost: 12 }),
+    api.scenarios.explainFunding({ scenarioId, version, leftAtMost: 4 }),
     service === undefined ? null : api.grants.whoCouldPay({ scenarioId, version, serviceId: service.id, year }),
   ]);
   const href = (more: Readonly<Record<string, string>>): string => financeHref(place, "/grants/board", { year, ...more });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { financeHref } from "@/components/finance/finance-address";
+import Link from "next/link";
+import { financeHref, lineHref } from "@/components/finance/finance-address";
 import { ConditionForm } from "@/components/finance/grants/condition-form";
 import { conditionInWords } from "@/components/finance/grants/condition-in-words";
 import { errorAt, grantCrumbs, summaryFaults } from "@/components/finance/grants/grant-crumbs";
@@ -29,6 +30,7 @@ export default async function NewConditionPage(props: FinancePageProps<{ readonl
   const change = typed === null ? null : conditionAdded(plan, { ...typed, awardId: award.id });
   const condition = change === null || change.type === "changed" ? null : (change.line as Line<"conditions">);
   const tried = condition === null ? null : await api.grants.tryCondition({ scenarioId, version, condition });
+  const others = plan.conditions.filter((each) => each.awardId === award.id && each.kind === kind && ["service", "ages", "need level", "area", "purpose", "dates"].includes(each.kind));
   const awardHref = financeHref({ ...place }, `/grants/${award.id}`);
   return (
     <>
@@ -41,6 +43,7 @@ export default async function NewConditionPage(props: FinancePageProps<{ readonl
       {tried !== null && condition !== null && change !== null && (
         <section aria-label="What it would do">
           {tried.admitsNothing && <Notice kind="urgent" title="This condition would admit nothing"><p>{kind === "minimum share" || kind === "maximum share" || kind === "rate" ? `${award.name} may pay for nothing that the condition names, so there is nothing it could be a share of.` : `With it ${award.name} could pay for nothing that this plan costs, and all of it would go unspent.`} It is not saved like this: change it below, or change the services it is meant for first.</p></Notice>}
+          {others.length > 0 && <p className="ww-measure">{award.name} has {others.length === 1 ? "another clause" : `${others.length} other clauses`} of this kind, and of several clauses of one kind any one admits. If this one takes its place, change {others.map(({ id, clause }, at) => <span key={id}>{at > 0 && ", "}<Link href={lineHref(place, "conditions", id, {}, awardHref)}>“{clause}”</Link></span>)} instead.</p>}
           <TriedConditionView tried={tried} plan={plan} awardName={award.name} />
           {!tried.admitsNothing && (
             <MayChange roles={me.roles} isLatest={isLatest}>
