@@ -8,6 +8,7 @@ import type { Plan } from "@/domain/plan/plan";
 import { confirmFunding } from "@/server/confirmations/commands";
 import { contentHash } from "@/server/scenario/content-hash";
 import { createScenario, saveScenarioVersion } from "@/server/scenario/commands";
+import { loadEndingProjectOptions } from "./ending-projects-options";
 import { endingProjects, endingProjectsQuestion } from "./ending-projects-plan";
 import { grantsPlans, grantsQuestion } from "./grants-plan";
 import { lutonPlans, planOf } from "./plans";
@@ -84,6 +85,7 @@ export async function loadLutonScenarios(scopeOf: (personId: string) => Scope): 
   await putQuestion(officer, pooledFundQuestion, [{ id: "pool-as-agreed", name: "Pool as agreed", doNothing: true, plan: planOf(pooledFundPlan), reason: "The pooled funds as their agreements stand" }]);
   await loadPoolHappenings(scopeOf);
   await putQuestion(officer, endingProjectsQuestion, [{ id: "ending-projects-do-nothing", name: "Each ends with its grant", doNothing: true, plan: planOf(endingProjects), reason: "What happens to the three projects if nobody decides" }]);
+  await loadEndingProjectOptions(scopeOf("finance.council"));
 
   await confirm(scopeOf("finance.council"), { scenarioId: "mainstream-in-full", version: 1, plan: councilPaysAlone(inFull), conditions: null });
   await saveScenarioVersion({
