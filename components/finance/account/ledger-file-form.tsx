@@ -16,6 +16,8 @@ interface LedgerFileFormProps {
   readonly address: string;
   readonly years: readonly string[];
   readonly year: string;
+  /** The month up to which the next file is likely to go. */
+  readonly months: number;
   /** The account that shows it afterwards, but for its year. */
   readonly accounts: Readonly<Record<string, string>>;
 }
@@ -23,7 +25,7 @@ interface LedgerFileFormProps {
 const hint = "Comma-separated (.csv, in UTF-8), at most 5 MB, with the columns code, description, month, amount and kind. A month is April, 2005-04, or a period of which 1 is April. Money spent and money received are above nought; a refund is below, with a minus or in brackets. The kind is actual or commitment.";
 
 /** Chooses a ledger file, shows what it would bring in, and brings it in when it is looked at. */
-export function LedgerFileForm({ address, years, year, accounts }: LedgerFileFormProps) {
+export function LedgerFileForm({ address, years, year, months, accounts }: LedgerFileFormProps) {
   const router = useRouter();
   const file = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState<{ readonly answer: Extract<LedgerAnswer, { kind: "tried" }>; readonly key: string } | null>(null);
@@ -58,7 +60,7 @@ export function LedgerFileForm({ address, years, year, accounts }: LedgerFileFor
       <ErrorSummary faults={faults} />
       <form method="post" onSubmit={(event) => void send(event)} noValidate>
         <Select id="year" name="year" label="Financial year" options={years.map((each) => ({ value: each, words: each }))} defaultValue={year} error={errorOf("year")} onChange={lookAgain} />
-        <Select id="months" name="months" label="The file goes to the end of" options={financialMonths.map((words, at) => ({ value: String(at + 1), words }))} defaultValue="12" error={errorOf("months")} onChange={lookAgain} />
+        <Select id="months" name="months" label="The file goes to the end of" options={financialMonths.map((words, at) => ({ value: String(at + 1), words }))} defaultValue={String(months)} error={errorOf("months")} onChange={lookAgain} />
         <FieldFrame id="file" label="The file" hint={hint} error={errorOf("file")}>
           <input ref={file} className="govuk-file-upload" id="file" name="file" type="file" accept=".csv,text/csv" aria-describedby={describedBy({ id: "file", hint, error: errorOf("file") })} onChange={lookAgain} />
         </FieldFrame>

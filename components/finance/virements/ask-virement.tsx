@@ -29,7 +29,7 @@ export function AskVirement({ scenarioId, version, wish, reason, approver, back 
   return (
     <>
       <ErrorSummary faults={form.faults} />
-      <form method="post" onSubmit={submit}>
+      <form className="ww-account-ask" method="post" onSubmit={submit}>
         <p>Nothing moves until it is agreed.</p>
         <Button busy={form.busy}>Ask the {approver}</Button>
       </form>

@@ -12,7 +12,7 @@ export function VirementJudged({ judged, permanent, year }: { readonly judged: J
   return (
     <>
       {rule !== null && (
-        <Notice title={`${rule.approver} must agree`}>
+        <Notice title={`The ${rule.approver} must agree`}>
           <p>By rule {rule.place} of the pool’s virement policy: “{rule.clause}”. {kindInWords(judged, permanent)}</p>
           {matching.length > 1 && <p>It also falls under {matching.slice(0, -1).map(({ place, clause }) => `rule ${place}, “${clause}”`).join(", and ")}; the strictest rule decides.</p>}
         </Notice>

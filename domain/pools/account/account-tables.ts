@@ -44,7 +44,7 @@ function rowsOf(account: PoolAccount, withLines: boolean, cells: (figures: Accou
 /** What was said of each scheme's variance. */
 export const notesTable = (account: PoolAccount): DocumentTable => ({
   is: "table", caption: "Explanations, actions and risk", heads: ["Scheme", "Explanation", "Action", "Risk"],
-  rows: account.schemes.map(({ name, note, variance }) => row([say(name), say(note?.explanation ?? (variance === "0.00" ? "On budget" : "Not explained yet")), say(note === null ? "" : (note.action ?? "None needed")), say(note?.risk ?? "")])),
+  rows: account.schemes.map(({ name, note, variance }) => row([say(name), say(note?.explanation ?? (variance === "0.00" ? "On budget" : "Not explained yet")), say(note === null ? "" : (note.action ?? "None needed")), say(capitalised(note?.risk ?? ""))])),
 });
 
 /** What each partner owed and paid. */

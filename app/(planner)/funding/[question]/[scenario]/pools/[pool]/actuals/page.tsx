@@ -44,7 +44,7 @@ export default async function ActualsPage(props: AccountPageProps) {
             {ledger.imports.map(({ importId, fileName, months, rowCount, importedAt, roleTitle, contentHash }, at) => (
               <tr key={importId}>
                 <RowHead note={at === 0 ? "Counts" : <Link href={accountHref(place, poolId, "account", { year, import: importId })}>The account by this file</Link>}>{fileName}</RowHead>
-                <td>{monthName(months)}</td><NumericCell>{rowCount}</NumericCell><td>{roleTitle}<span className="ww-table__note">{spokenInstant(importedAt)}</span></td><td><code className="ww-account-hash">{contentHash.slice(0, 16)}…</code></td>
+                <td>{monthName(months)}</td><NumericCell>{rowCount}</NumericCell><td>{roleTitle}<span className="ww-table__note">{spokenInstant(importedAt)}</span></td><td><code className="ww-account-hash">{contentHash.slice(0, 16)}…</code><span className="ww-table__note"><a href={`${ledgerFileHref(place, poolId)}?${new URLSearchParams({ year, import: importId })}`} download>Its rows (.csv)</a></span></td>
               </tr>
             ))}
           </tbody>
@@ -52,7 +52,7 @@ export default async function ActualsPage(props: AccountPageProps) {
       )}
       {mayBring && ledger.closed === null && (
         <Panel title="Bring in a ledger file">
-          <LedgerFileForm key={year} address={ledgerFileHref(place, poolId)} years={evaluation.years} year={year} accounts={Object.fromEntries(evaluation.years.map((each) => [each, accountHref(place, poolId, "account", { year: each })]))} />
+          <LedgerFileForm key={year} address={ledgerFileHref(place, poolId)} years={evaluation.years} year={year} months={Math.min(12, (counts?.months ?? 0) + 1)} accounts={Object.fromEntries(evaluation.years.map((each) => [each, accountHref(place, poolId, "account", { year: each })]))} />
         </Panel>
       )}
       {!mayBring && <Notice kind="plain"><p>The pool manager and finance managers bring in actuals. Your role reads them.</p></Notice>}

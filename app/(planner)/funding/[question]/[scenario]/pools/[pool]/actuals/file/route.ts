@@ -1,15 +1,32 @@
 import { TRPCError } from "@trpc/server";
 import { ledgerTooLarge, type LedgerAnswer } from "@/components/finance/account/ledger-answer";
+import { numberCell, textCell } from "@/components/scenarios/comparison-csv";
+import { monthName } from "@/domain/ledger/financial-month";
 import { financialYear } from "@/domain/plan/fields";
 import { Refusal } from "@/server/refusal";
 import { isSameOrigin } from "@/server/same-origin";
-import { serverApi } from "@/trpc/server";
+import { orPage, serverApi } from "@/trpc/server";
 import { readLimitedForm } from "../../../../../../../scenarios/[question]/[scenario]/workbook/_components/read-limited-form";
+
+interface LedgerRoute {
+  readonly params: Promise<{ readonly question: string; readonly scenario: string }>;
+}
 
 type Refused = Extract<LedgerAnswer, { kind: "refused" }>;
 
+/** The rows of a ledger file that was brought in, as they are stored: of the file that counts for a year, or of the one named. */
+export async function GET(request: Request, { params }: LedgerRoute): Promise<Response> {
+  const search = new URL(request.url).searchParams;
+  const api = await serverApi();
+  const year = financialYear.safeParse(search.get("year"));
+  const { file } = year.success ? await orPage(api.ledger.get({ questionId: decodeURIComponent((await params).question), year: year.data, importId: search.get("import") })) : { file: null };
+  if (file === null) return new Response("There is no ledger file of that year.", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
+  const lines = [["Code", "Description", "Month", "Amount", "Kind"].map(textCell), ...file.rows.map(({ code, description, month, amount, kind }) => [textCell(code), textCell(description), textCell(monthName(month)), numberCell(amount), textCell(kind)])];
+  return new Response(`\uFEFF${lines.map((cells) => cells.join(",")).join("\r\n")}\r\n`, { headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="ledger-${file.year.replace("/", "-")}-${file.importId.slice(0, 8)}.csv"`, "cache-control": "no-store", "x-content-type-options": "nosniff" } });
+}
+
 /** A ledger file: alone, it is read and what it would bring in is told; with a key, it is brought in. */
-export async function POST(request: Request, { params }: { readonly params: Promise<{ readonly scenario: string }> }): Promise<Response> {
+export async function POST(request: Request, { params }: LedgerRoute): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refused(null, "This request did not come from a page of Wherewithal, so it was refused.", 403);
   const scenarioId = decodeURIComponent((await params).scenario);
   const api = await serverApi();

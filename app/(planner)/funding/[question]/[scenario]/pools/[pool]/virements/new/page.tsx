@@ -10,9 +10,9 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { mayAct } from "@/domain/access/acts";
 import { formatPounds } from "@/domain/money/format-pounds";
 import { agreedOf } from "@/domain/pools/virements/asked-virement";
-import { judgeVirement } from "@/domain/pools/virements/judge-virement";
+import { judgeVirement, type VirementJudgement } from "@/domain/pools/virements/judge-virement";
 import { loadVirements, type VirementPageProps } from "../_components/load-virements";
-import { typedWish, wishTyped } from "../_components/wish-typed";
+import { type ReadWish, typedWish, wishTyped } from "../_components/wish-typed";
 
 export const metadata: Metadata = { title: "Ask for a virement" };
 
@@ -31,7 +31,7 @@ export default async function NewVirementPage(props: VirementPageProps) {
     plan.costLines.filter(({ serviceId }) => serviceId === id).map((line) => ({ value: line.id, words: `${name}: ${line.name}, ${formatPounds(evaluation.lines.find((each) => each.collection === "costLines" && each.id === line.id)?.amounts[typed.year] ?? line.amount)}${line.nature === "capital" ? ", capital" : ""}` })));
   return (
     <>
-      <PageHeading crumbs={poolCrumbs(place, pool, { words: "Virements", href: back }, { words: "Ask" })} title="Ask for a virement" lead={`Moves budget between two costs of ${pool.name}. The pool’s policy says who must agree, before anybody is asked.`} />
+      <PageHeading crumbs={poolCrumbs(place, pool, { words: "Virements", href: back }, { words: "Ask" })} title={headingOf(judgement, read)} lead={`Moves budget between two costs of ${pool.name}. The pool’s policy says who must agree, before anybody is asked.`} />
       <ErrorSummary faults={faults.map(({ field, message }) => ({ fieldId: field, message }))} />
       {judgement?.ok === true && read?.ok === true && (
         <section aria-label="Who must agree">
@@ -43,4 +43,11 @@ export default async function NewVirementPage(props: VirementPageProps) {
       <VirementWishForm typed={typed} years={evaluation.years} costs={costs} errorOf={(field) => faults.find((fault) => fault.field === field)?.message} />
     </>
   );
+}
+
+/** What was found of a wish, once there is one. */
+function headingOf(judgement: VirementJudgement | null, read: ReadWish | null): string {
+  if (judgement?.ok !== true || read?.ok !== true) return "Ask for a virement";
+  const { rule, decision } = judgement.judged;
+  return rule !== null ? `The ${rule.approver} must agree to move ${formatPounds(read.wish.amount)}` : decision === "blocked" ? "A ring-fence forbids this virement" : "The policy has no rule for this virement";
 }
