@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
+import { penceToPounds, poundsToPence } from "../money/money";
+import { sumPence } from "../money/sum-pence";
 import { checkOutturn } from "../needs/outturn-checks";
 import { parseRevenueOutturn, type OutturnReturn } from "../needs/revenue-outturn";
 import { applyChanges } from "../plan/change";
@@ -35,6 +37,9 @@ describe("base budgets from the revenue outturn (RO3) 2024-25", () => {
   it("never take an “of which” line, which is a part of another", () => {
     const { offered, ofWhich } = offerOf(luton, "net");
     expect(ofWhich.map(({ name }) => name)).toEqual(["Residential care", "Fostering services", "Asylum seeking children who are looked after", "Other"]);
+    // Together they are the line that they are parts of, which stands once.
+    const [{ of }] = ofWhich as [(typeof ofWhich)[number]];
+    expect(penceToPounds(sumPence(ofWhich.map(({ amount }) => poundsToPence(amount))))).toBe(offered.find(({ key }) => key === of)?.amount);
     expect(offered.map(({ line }) => line).filter((line) => / of which |^TOTAL/.test(line))).toEqual([]);
   });
 

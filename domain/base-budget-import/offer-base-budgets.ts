@@ -21,6 +21,8 @@ export interface OfferedBudget {
 
 /** A part of a line that stands above it; it is shown and never offered or added again. */
 export interface PartOfLine {
+  /** The key of the line that it is a part of. */
+  readonly of: string;
   readonly name: string;
   readonly amount: Pounds;
 }
@@ -55,7 +57,7 @@ export function offerBaseBudgets({ year, figures }: AuthorityReturn, figure: Ret
   });
   return {
     year, figure, offered,
-    ofWhich: withAmount.filter(({ isOfWhich }) => isOfWhich).map(({ line, amount }) => ({ name: capital(plainMarks(line).replace(/^.* of which /i, "")), amount })),
+    ofWhich: withAmount.filter(({ isOfWhich }) => isOfWhich).map(({ line, amount }) => ({ of: keyOf(shortName(line.replace(/ of which .*$/i, ""))), name: capital(plainMarks(line).replace(/^.* of which /i, "")), amount })),
     stated: withAmount.find(({ isTotal }) => isTotal)?.amount ?? null,
     sum: penceToPounds(sumPence(offered.map(({ amount }) => poundsToPence(amount)))),
     missing: children.filter(({ pounds, isTotal, isOfWhich }) => pounds === null && !isTotal && !isOfWhich).map(({ line }) => line),

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import { returnedFigureNames } from "@/domain/base-budget-import/returned-line";
@@ -11,18 +12,20 @@ export function ReturnedLinesTable({ offer: { year, figure, offered, ofWhich, st
       <thead><tr><ColumnHead>Line</ColumnHead><NumericHead>£ thousands, as printed</NumericHead><NumericHead>Pounds</NumericHead></tr></thead>
       <tbody>
         {offered.map(({ key, name, line, printed, amount, refused }) => (
-          <tr key={key}>
-            <RowHead note={refused === null ? line : `${line}. Not offered: ${refused.charAt(0).toLowerCase()}${refused.slice(1)}`}>{name}</RowHead>
-            <NumericCell>{printed}</NumericCell>
-            <NumericCell>{formatPounds(amount)}</NumericCell>
-          </tr>
-        ))}
-        {ofWhich.map(({ name, amount }) => (
-          <tr key={name} className="ww-published__part">
-            <RowHead note="Part of Children Looked After; not offered and not added again">of which {name.charAt(0).toLowerCase()}{name.slice(1)}</RowHead>
-            <td />
-            <NumericCell>{formatPounds(amount)}</NumericCell>
-          </tr>
+          <Fragment key={key}>
+            <tr>
+              <RowHead note={refused === null ? line : `${line}. Not offered: ${refused.charAt(0).toLowerCase()}${refused.slice(1)}`}>{name}</RowHead>
+              <NumericCell>{printed}</NumericCell>
+              <NumericCell>{formatPounds(amount)}</NumericCell>
+            </tr>
+            {ofWhich.filter(({ of }) => of === key).map((part) => (
+              <tr key={part.name} className="ww-published__part">
+                <RowHead note="Within the line above, not offered and not added again">of which {part.name.charAt(0).toLowerCase()}{part.name.slice(1)}</RowHead>
+                <td />
+                <NumericCell>{formatPounds(part.amount)}</NumericCell>
+              </tr>
+            ))}
+          </Fragment>
         ))}
       </tbody>
       <tfoot>

@@ -48,7 +48,7 @@ export default async function BaseBudgetsPage({ searchParams }: BaseBudgetsPageP
       <PublishedPages current={path} />
       <PageHeading
         crumbs={crumbs}
-        title={`${returned.held.place} returned ${formatPounds(offer.sum)} of children’s social care for ${offer.year}`}
+        title={`${returned.held.place} returned ${formatPounds(offer.sum)} ${figure === "net" ? "net" : "in all"} for children’s social care in ${offer.year}`}
         lead={`${figure === "net" ? "Net current" : "Total"} expenditure by RO3, line by line, to take into a scenario as base budgets.`}
       />
       {spending !== null && <OfficialFigures spending={spending} />}

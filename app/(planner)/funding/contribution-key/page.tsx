@@ -51,7 +51,7 @@ export default async function ContributionKeyPage({ searchParams }: Contribution
         </Notice>
       )}
       {fault !== undefined && <ErrorSummary faults={[{ fieldId: "pounds", message: fault }]} />}
-      <form method="get" action={path} className="ww-no-print">
+      <form method="get" action={path} className="ww-published__form ww-no-print">
         <MoneyField id="pounds" name="pounds" label="What the pool costs, in pounds" defaultValue={typeof typed === "string" ? typed : ""} error={fault} />
         <Button kind="secondary">Share it by need</Button>
       </form>
