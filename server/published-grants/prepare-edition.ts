@@ -5,12 +5,12 @@ import type { Database } from "../database/read";
 import { Refusal } from "../refusal";
 import { listEditions, loadGrants, type Edition } from "./records";
 
-/** The most that may be brought in at once: together 8 MB of text. */
-export const mostCharacters = 8 * 1024 * 1024;
+/** The most that may be brought in at once, all files together. */
+export const mostBytes = 5 * 1024 * 1024;
 
 /** Files read as one edition. Refuses, at "file", what cannot be read as one. */
 export function packageOf(files: readonly GivingFile[]): GivingPackage {
-  if (files.reduce((sum, { text }) => sum + text.length, 0) > mostCharacters) throw new Refusal("The files are larger than 8 MB together. Bring them in as several editions, or check that they are the right files.", { code: "BAD_REQUEST", field: "file" });
+  if (files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) > mostBytes) throw new Refusal("The files are larger than 5 MB together. Check that they are the right files, or ask the publisher for its grants of fewer years.", { code: "BAD_REQUEST", field: "file" });
   const read = readPackage(files);
   if (!read.ok) throw new Refusal(read.reason, { code: "BAD_REQUEST", field: "file" });
   return read.package;

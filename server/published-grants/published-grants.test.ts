@@ -61,7 +61,7 @@ describe("published grants", () => {
   it("are refused when the edition is held already, or the files are too large", async () => {
     await expect(tryEdition(officer, [...files].reverse())).rejects.toThrow("held already");
     await expect(take(files, first)).rejects.toThrow("held already");
-    await expect(async () => tryEdition(officer, [{ name: "huge.json", text: " ".repeat(9 * 1024 * 1024) }])).rejects.toThrow("larger than 8 MB");
+    await expect(async () => tryEdition(officer, [{ name: "huge.json", text: " ".repeat(9 * 1024 * 1024) }])).rejects.toThrow("larger than 5 MB");
   });
 
   it("of a later edition show what differs before it is taken, and it is taken against the edition that was shown", async () => {

@@ -2,12 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { registerView } from "@/domain/published-grants/register-view";
 import { takeEdition } from "../published-grants/commands";
-import { mostCharacters } from "../published-grants/prepare-edition";
+import { mostBytes } from "../published-grants/prepare-edition";
 import { exportEditions, getEdition, getPublishedGrant, getRegister, tryEdition } from "../published-grants/queries";
 import { allowed, command, router } from "../trpc";
 
 const id = z.string().min(1).max(64);
-const files = z.array(z.strictObject({ name: z.string().trim().min(1).max(200), text: z.string().max(mostCharacters) })).min(1, "Choose the file that you want to bring in").max(20, "Choose at most 20 files at once");
+const files = z.array(z.strictObject({ name: z.string().trim().min(1).max(200), text: z.string().max(mostBytes) })).min(1, "Choose the file that you want to bring in").max(20, "Choose at most 20 files at once");
 
 export const publishedGrantsRouter = router({
   register: allowed("read the finance workspace").input(registerView).query(({ ctx, input }) => getRegister(ctx.scope, input)),
