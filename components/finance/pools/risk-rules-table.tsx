@@ -37,7 +37,7 @@ export function RiskRulesTable({ plan, pool, place, back, mayChange }: RiskRules
             <tr key={rule.id}>
               <RowHead>{mayChange ? <Link href={lineHref(place, "riskRules", rule.id, {}, back)}>{subject}</Link> : subject}</RowHead>
               <td>{rule.model}{rule.residual !== null && `; what caps leave: ${rule.residual}`}</td>
-              <td>{shares.length === 0 ? `By contributions, ${pool.riskBasis}` : <ul className="ww-plain-list">{shares.map((share) => <li key={share.id}>{mayChange ? <Link href={lineHref(place, "riskShares", share.id, {}, back)}>{placeInWords(share, plan)}</Link> : placeInWords(share, plan)}</li>)}</ul>}</td>
+              <td>{shares.length === 0 ? `By contributions, ${pool.riskBasis}` : <ul className="ww-agreement__shares">{shares.map((share) => <li key={share.id}>{mayChange ? <Link href={lineHref(place, "riskShares", share.id, {}, back)}>{placeInWords(share, plan)}</Link> : placeInWords(share, plan)}</li>)}</ul>}</td>
               <td>{rule.clause}</td>
             </tr>
           );
