@@ -22,7 +22,7 @@ export const pinsInWords = (pins: BoardCell["pins"]): string => pins.map(({ limi
 export function BoardTable({ board: { year, sources, rows, unmet }, cellHref, whoHref }: BoardTableProps) {
   const of = (amounts: { readonly [year: string]: PoundsText }): PoundsText => amounts[year] ?? none;
   return (
-    <DataTable caption={`Who pays for what in ${year}`} compact wide>
+    <DataTable caption={`Who pays for what in ${year}`} compact wide className="ww-board">
       <thead>
         <tr>
           <ColumnHead>Service</ColumnHead>

@@ -43,7 +43,7 @@ export default async function InstalmentsPage(props: FinancePageProps<{ readonly
       {answer?.ok === true && year !== undefined && amount !== null && (
         <section aria-label="What would be laid down">
           <InstalmentsTable year={year} amount={amount} instalments={instalmentSum(applyChanges(plan, answer.changes), award.id, year, amount)} today={today} changeHref={null} />
-          {answer.replaced > 0 && <p>They take the place of the {answer.replaced} entered for {year} so far.</p>}
+          {answer.replaced > 0 && <p>{answer.replaced === 1 ? `It takes the place of the one entered for ${year} so far.` : `They take the place of the ${answer.replaced} entered for ${year} so far.`}</p>}
           <MayChange roles={me.roles} isLatest={isLatest}>
             <SaveChangesForm scenarioId={scenarioId} baseVersion={version} changes={answer.changes} next={awardHref} defaultReason={`Instalments of ${award.name} in ${year}`}>Lay down {count === 1 ? "one payment" : `${count} instalments`} of {formatPounds(amount, "always")}</SaveChangesForm>
           </MayChange>

@@ -17,7 +17,7 @@ export default async function OwnAwardsPage(props: FinancePageProps) {
     <>
       <PageHeading
         crumbs={[{ words: "Funding", href: "/funding" }, { words: "Grants", href: financeHref(place, "/grants") }, { words: "Awards in the 360Giving standard" }]}
-        title={given === 0 ? "No award can be published yet" : `${formatCounted(given, "awards")} of ${formatCounted(scenario.plan.awards.length, "awards")} can be published`}
+        title={given === 0 ? "No award can be published yet" : `${given} of ${formatCounted(scenario.plan.awards.length, "awards")} can be published`}
         lead="An award is published once a letter has confirmed it. The amount is what the plan has in its confirmed years; what has come is the instalments received."
         actions={given > 0 && <ButtonLink href={financeHref(place, "/grants/export")} kind="secondary" download>Download as 360Giving JSON</ButtonLink>}
       />
