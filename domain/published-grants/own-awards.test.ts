@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import { grantsPlans } from "@/prisma/seed/luton/grants-plan";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
+import { evaluateStored } from "@/server/scenario/evaluate-stored";
 import { evaluate } from "../plan/evaluate";
 import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/read-plan";
@@ -49,5 +51,13 @@ describe("the trust's own awards as published grants", () => {
     expect(document?.grants).toHaveLength(1);
     expect(document?.grants[0]).toMatchObject({ id: `360G-luton-${award!.id}`, awardDate: "2005-04-20", amountAwarded: Number(awarded) / 100, amountDisbursed: 1234.56 });
     expect(isGrant(JSON.parse(JSON.stringify(document?.grants[0])))).toBe(true);
+  });
+
+  it("of Luton's grants with letters are valid, and those that no letter confirms are named", async () => {
+    const plan = planOf(grantsPlans.asTheyStand);
+    const { document, leftOut } = exportOwnAwards(plan, await evaluateStored(plan), from);
+    expect(document?.grants.length).toBeGreaterThan(0);
+    for (const grant of document?.grants ?? []) expect([grant.id, isGrant(JSON.parse(JSON.stringify(grant)))]).toEqual([grant.id, true]);
+    expect((document?.grants.length ?? 0) + leftOut.filter(({ wholeGrant }) => wholeGrant).length).toBe(plan.awards.length);
   });
 });

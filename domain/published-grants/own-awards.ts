@@ -28,16 +28,16 @@ export function exportOwnAwards(plan: Plan, { sources, years }: Pick<Evaluation,
   const grants = plan.awards.flatMap((award, at) => {
     const grantId = `${prefix}-${award.id}`;
     const leave = (field: string, why: string) => {
-      leftOut.push({ grantId, field, printed: award.name, why, wholeGrant: true });
+      leftOut.push({ grantId, field, printed: "", why, wholeGrant: true });
       return [];
     };
     const [awardDate] = plan.determinations.filter((letter) => letter.awardId === award.id && isAwarded(letter.certainty)).map(({ receivedOn }) => receivedOn).sort();
-    if (awardDate === undefined) return leave("awardDate", "No letter has confirmed it, so there is no day on which it was awarded");
+    if (awardDate === undefined) return leave("awardDate", `No letter has confirmed ${award.name}, so there is no day on which it was awarded`);
     const source = sources.find(({ collection, id }) => collection === "awards" && id === award.id);
     const confirmed = years.filter((year) => source !== undefined && isAwarded(source.certainty[year]!) && poundsToPence(source.amounts[year]!) > 0n);
-    if (source === undefined || confirmed.length === 0) return leave("amountAwarded", "None of the plan’s years has money of it that is confirmed");
+    if (source === undefined || confirmed.length === 0) return leave("amountAwarded", `None of the plan’s years has confirmed money of ${award.name}`);
     const recipient = plan.partners.find(({ id }) => id === award.accountableBodyId);
-    if (recipient === undefined) return leave("recipientOrganization", "The plan does not have the partner that answers for it");
+    if (recipient === undefined) return leave("recipientOrganization", `The plan does not have the partner that answers for ${award.name}`);
     const awarded = sumPence(confirmed.map((year) => poundsToPence(source.amounts[year]!)));
     const paid = plan.instalments.filter(({ collection, lineId, receivedOn }) => collection === "awards" && lineId === award.id && receivedOn !== null);
     const dates = { ...(award.startsOn !== null && { startDate: award.startsOn }), ...(award.endsOn !== null && { endDate: award.endsOn }) };

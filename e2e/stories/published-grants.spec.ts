@@ -43,4 +43,12 @@ story("A commissioning officer reads published grants, sees what is odd and what
   await page.getByRole("link", { name: "Aspire" }).first().click();
   await expect(page.getByRole("table", { name: "Everything that was published, unchanged" })).toContainText("27/09/2013");
   await lookAt(page, "published-grant");
+
+  // The other published files that money is planned with.
+  await page.goto("/funding/base-budgets?figure=net&scenario=taper-to-headroom");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Luton returned £70,275,000 net for children’s social care in 2024-25");
+  await lookAt(page, "base-budgets");
+  await page.goto("/funding/contribution-key?pounds=1250000");
+  await expect(page.getByRole("row", { name: /^Luton/ })).toContainText("£307,973.41");
+  await lookAt(page, "contribution-key");
 });
