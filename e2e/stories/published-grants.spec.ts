@@ -30,7 +30,7 @@ story("A commissioning officer reads published grants, sees what is odd and what
 
   await page.getByLabel("Licence").fill("CC BY-SA 4.0");
   await page.getByRole("button", { name: "Take 324 grants as an edition" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${publisher}: 324 grants, of which`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${publisher}: 324 grants, with`);
   await lookAt(page, "published-grants-edition");
 
   const download = page.waitForEvent("download");

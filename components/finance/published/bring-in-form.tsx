@@ -68,7 +68,7 @@ export function BringInForm() {
   return (
     <>
       <ErrorSummary faults={faults} />
-      <form method="post" onSubmit={(event) => void look(event)} noValidate>
+      <form className="ww-published__form" method="post" onSubmit={(event) => void look(event)} noValidate>
         <FieldFrame id="file" label="Files of published grants" hint={fileHint} error={message("file")}>
           <input ref={input} className="govuk-file-upload" id="file" name="file" type="file" multiple accept=".json,application/json" aria-describedby={describedBy({ id: "file", hint: fileHint, error: message("file") })} onChange={() => { setTried(null); setFaults([]); }} />
         </FieldFrame>

@@ -36,7 +36,7 @@ export default async function EditionPage({ params, searchParams }: EditionPageP
     <>
       <PageHeading
         crumbs={[{ words: "Funding", href: "/funding" }, { words: "Published grants", href: publishedGrantsHref }, { words: edition.publisher }]}
-        title={`${edition.publisher}: ${formatCounted(edition.grantCount, "grants")}, of which ${formatCounted(odd, "fields")} are odd`}
+        title={`${edition.publisher}: ${formatCounted(edition.grantCount, "grants")}, with ${formatCounted(odd, "odd fields")}`}
         lead="All is kept as it came. What could be read in one way only was read and says so; the rest stays as text."
         actions={<ButtonLink href={`${publishedGrantsHref}/export?edition=${encodeURIComponent(edition.id)}`} kind="secondary" download>Download as 360Giving JSON</ButtonLink>}
       />
