@@ -90,7 +90,7 @@ function noWorseOff(plan: Plan, { put, poolId, partnerId, gotOut, bears, year }:
   const from = `partner-position ${poolId} ${partnerId} ${year}`;
   return { heading, blocks: [
     { is: "paragraph", parts: [say(position.noWorseOff ? "It is no worse off: what it gets beyond what it pays changes by " : "It is worse off: what it gets beyond what it pays changes by "), pounds(penceToPounds(position.change), from), say(".")] },
-    table("Before and now", ["", "Before", "Now"], [
+    table("Before and now", ["What", "Before", "Now"], [
       { cells: [say("Paid, cash and in kind together"), pounds(before.paid, `positionsBefore ${before.id} paid`), pounds(putInAll, `partners ${partnerId} cash and in-kind ${year}`)], isTotal: false },
       { cells: [say("Bears at this outturn"), say("Not applicable"), pounds(bears, `risk-share ${poolId} ${year}`)], isTotal: false },
       { cells: [say("Got"), pounds(before.got, `positionsBefore ${before.id} got`), pounds(gotOut, `partners ${partnerId} schemes outturn ${year}`)], isTotal: false },

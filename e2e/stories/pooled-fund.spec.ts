@@ -6,10 +6,11 @@ import { signIn } from "../steps/sign-in";
 story("A commissioning officer writes a missing part of an agreement, takes up next year's contributions and sees who bears an overspend", async ({ page }, { project }) => {
   await signIn(page, people.commissioningOfficer);
   await page.goto("/scenarios/childrens-pooled-fund/pool-as-agreed/branch?version=1");
-  await page.getByLabel("Name of the new scenario").fill(`Pool ${project.name} ${Date.now()}`);
+  const name = `Pool ${project.name} ${Date.now()}`;
+  await page.getByLabel("Name of the new scenario").fill(name);
   await page.getByLabel("Why is it made?").fill("To carry the fund into its second year");
   await page.getByRole("button", { name: "Branch from version 1" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("version 1");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${name}, version 1`);
   const pools = `/funding/childrens-pooled-fund/${new URL(page.url()).pathname.split("/").at(-1) ?? ""}/pools`;
 
   // A fund that runs without a signed agreement says so, and what it lacks.
