@@ -11,7 +11,7 @@ export function conditionInWords(plan: Plan, line: Line<"conditions">): string {
   switch (kind) {
     case "service": return `Only for ${what}`;
     case "ages": return `Only for ages ${ageFrom ?? 0} to ${ageTo ?? 25}`;
-    case "need level": return `Only for need level ${what}`;
+    case "need level": return what.toLowerCase().includes("level") ? `Only for ${what}` : `Only for need level ${what}`;
     case "area": return `Only in ${what}`;
     case "purpose": return `Only for ${what}`;
     case "excluded cost type": return `Not for ${what}`;
