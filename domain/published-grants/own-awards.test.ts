@@ -54,7 +54,7 @@ describe("the trust's own awards as published grants", () => {
   });
 
   it("of Luton's grants with letters are valid, and those that no letter confirms are named", async () => {
-    const plan = planOf(grantsPlans.asTheyStand);
+    const plan = grantsPlans.asTheyStand;
     const { document, leftOut } = exportOwnAwards(plan, await evaluateStored(plan), from);
     expect(document?.grants.length).toBeGreaterThan(0);
     for (const grant of document?.grants ?? []) expect([grant.id, isGrant(JSON.parse(JSON.stringify(grant)))]).toEqual([grant.id, true]);
