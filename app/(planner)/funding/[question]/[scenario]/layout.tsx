@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { FinancePages } from "@/components/finance/finance-pages";
 
 interface FinanceLayoutProps {
@@ -11,7 +11,7 @@ export default async function FinanceLayout({ params, children }: FinanceLayoutP
   const { question, scenario } = await params;
   return (
     <>
-      <Suspense><FinancePages questionId={decodeURIComponent(question)} scenarioId={decodeURIComponent(scenario)} /></Suspense>
+      <FinancePages questionId={decodeURIComponent(question)} scenarioId={decodeURIComponent(scenario)} />
       {children}
     </>
   );
