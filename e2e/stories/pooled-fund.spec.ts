@@ -19,6 +19,8 @@ story("A commissioning officer writes a missing part of an agreement, takes up n
   await page.goto(`${pools}/mental-health-pool/agreement`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The agreement of Child mental health lacks five of seven mandatory parts");
   await page.getByRole("link", { name: "Write Functions covered" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add a section");
+  await page.waitForLoadState("networkidle");
   await page.getByLabel("What was agreed").fill("Child and adolescent mental health services of the trust, and the council’s work with schools.");
   await page.getByLabel("Why, in a few words").fill("Agreed by both partners");
   await page.getByRole("button", { name: "Add a section" }).click();
