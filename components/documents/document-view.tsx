@@ -1,6 +1,7 @@
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { DataTable } from "@/components/ui/data-table";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
+import { formatCounted } from "@/domain/money/format-pounds";
 import { cellWords } from "@/domain/documents/cell-words";
 import type { DocumentCell, DocumentTable, ProducedDocument } from "@/domain/documents/produced-document";
 
@@ -23,7 +24,7 @@ export function DocumentView({ document, address, asAt }: DocumentViewProps) {
           {blocks.map((block, at) => (block.is === "paragraph" ? <p key={at} className="ww-measure">{block.parts.map((part, position) => <CellWords key={position} cell={part} />)}</p> : <DocumentTableView key={at} table={block} />))}
         </section>
       ))}
-      {sources.ledger !== null && <p className="ww-small ww-muted">Actuals from the ledger file of {sources.ledger.months} months of {sources.ledger.year}, <code>{sources.ledger.contentHash}</code></p>}
+      {sources.ledger !== null && <p className="ww-small ww-muted">Actuals from the ledger file of {formatCounted(sources.ledger.months, "months")} of {sources.ledger.year}, <code>{sources.ledger.contentHash}</code></p>}
       <PrintFooter address={address} asAt={asAt} versions={[{ name: sources.scenarioName, version: sources.version, hash: sources.contentHash }]} />
     </article>
   );

@@ -1,3 +1,4 @@
+import { formatCounted } from "../money/format-pounds";
 import { capitalised } from "../plan/number-in-words";
 import { formatRate } from "../plan/format-field";
 import { numberCell, textCell, type WrittenCell, type WrittenSheet } from "../workbook/sheet";
@@ -9,7 +10,7 @@ export function documentSheets(document: ProducedDocument): WrittenSheet[] {
   const { sources } = document;
   const about: readonly (readonly [string, string])[] = [
     ["About", document.subtitle], ["Scenario", sources.scenarioName], ["Version", String(sources.version)], ["Hash of the version", sources.contentHash],
-    ...(sources.ledger === null ? [] : [["Ledger file", `${sources.ledger.year}, ${sources.ledger.months} months`], ["Hash of the ledger file", sources.ledger.contentHash]] as const),
+    ...(sources.ledger === null ? [] : [["Ledger file", `${sources.ledger.year}, ${formatCounted(sources.ledger.months, "months")}`], ["Hash of the ledger file", sources.ledger.contentHash]] as const),
   ];
   return [
     { name: "About", hasHeads: false, choices: [], columns: [{ width: 28, style: "words" }, { width: 70, style: "words" }], rows: [[textCell(document.title, "title")], ...about.map(([head, words]) => [textCell(head, "head"), textCell(words)])] },

@@ -17,10 +17,13 @@ export async function loadDecisions(trustId: string, scopeOf: (personId: string)
 /** The board that is to recommend on the family support workers; nothing is recommended yet. */
 async function loadLutonDecisions(scope: Scope): Promise<void> {
   const meetingId = "board-2005-06-21";
-  await arrangeMeeting({
-    scope, idempotencyKey: keyOf("luton meeting"), id: meetingId, bodyId: "luton-childrens-trust-board", date: on("2005-06-21"), dateWords: null, startsAt: "6.30 pm",
-    place: "Committee Room 2, Town Hall, Luton", quorumMembers: 2, quorumOrganisations: 2,
-  });
+  // The board meets once a quarter, so that last safe decision dates are counted back to real meetings.
+  for (const date of ["2005-06-21", "2005-09-20", "2005-12-13", "2006-03-14", "2006-06-20", "2006-09-19"]) {
+    await arrangeMeeting({
+      scope, idempotencyKey: keyOf(date === "2005-06-21" ? "luton meeting" : `luton meeting ${date}`), id: `board-${date}`, bodyId: "luton-childrens-trust-board", date: on(date), dateWords: null, startsAt: "6.30 pm",
+      place: "Committee Room 2, Town Hall, Luton", quorumMembers: 2, quorumOrganisations: 2,
+    });
+  }
   for (const accountId of ["chair", "board.pct", "board.voluntary"]) {
     await recordAttendance({ scope, idempotencyKey: keyOf(`luton ${accountId} present`), meetingId, accountId, roleTitle: null, organisationId: null, voting: true });
   }

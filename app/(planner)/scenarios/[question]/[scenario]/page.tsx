@@ -8,6 +8,7 @@ import { asAt } from "@/components/scenarios/as-at";
 import { AsAtForm } from "@/components/scenarios/as-at-form";
 import { comparisonHref, emptyView } from "@/components/scenarios/comparison-address";
 import { besideLines } from "@/components/scenarios/history/beside-line";
+import { EvidenceOverrides } from "@/components/finance/mainstreaming/evidence-overrides";
 import { financeHref } from "@/components/finance/finance-address";
 import { LapsedNotice } from "@/components/scenarios/lapsed-notice";
 import { BaseMovedNotice } from "@/components/scenarios/merge/base-moved-notice";
@@ -29,6 +30,7 @@ import { Panel } from "@/components/ui/panel";
 import { StatRow } from "@/components/ui/stat-row";
 import { SyntheticTag } from "@/components/ui/synthetic-tag";
 import { type Act, mayAct } from "@/domain/access/acts";
+import { evidenceOverrides } from "@/domain/mainstreaming/evidence-of";
 import { formatCount, formatPounds } from "@/domain/money/format-pounds";
 import { serverApi } from "@/trpc/server";
 import { loadAsAt } from "../../../_components/load-as-at";
@@ -99,6 +101,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       {!isLatest && <Notice kind="plain"><p>You are viewing version {version}. The latest is <a href={scenarioHref(questionId, scenarioId)}>version {latestVersion}</a>.{may("save a scenario version") && <> <a href={goBackHref(questionId, scenarioId, version)}>Go back to version {version}</a></>}</p></Notice>}
       {moved !== null && <BaseMovedNotice moved={moved} takeHref={maySave ? mergeHref(questionId, scenarioId, moved.from.scenarioId) : null} />}
       <ReleasesReliedOn version={version} releases={releases} isOfThen={at !== undefined} />
+      <EvidenceOverrides overrides={evidenceOverrides(plan)} />
       <LapsedNotice version={version} standing={standing} versions={history} />
       <StatRow
         stats={[

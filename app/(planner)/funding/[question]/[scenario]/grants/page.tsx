@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { financeHref } from "@/components/finance/finance-address";
 import { grantCrumbs } from "@/components/finance/grants/grant-crumbs";
@@ -47,6 +48,7 @@ export default async function GrantsPage(props: FinancePageProps) {
           <ButtonLink href={financeHref(place, "/grants/consolidate")} kind="secondary">Roll grants into one</ButtonLink>
         </div>
       </MayChange>
+      <p className="ww-no-print"><a download href={financeHref(place, "/grants/export")}>Download in the 360Giving standard</a>, and <Link href={financeHref(place, "/grants/export/left-out")}>what that leaves out</Link></p>
       <PrintFooter address={financeHref({ ...place, version }, "/grants")} asAt={now} versions={[{ name, version, hash: contentHash }]} />
     </>
   );

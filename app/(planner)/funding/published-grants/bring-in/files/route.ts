@@ -1,5 +1,5 @@
 import { TRPCError } from "@trpc/server";
-import { readLimitedForm } from "@/app/(planner)/scenarios/[question]/[scenario]/workbook/_components/read-limited-form";
+import { readLimitedForm } from "../../../../_components/read-limited-form";
 import type { BringInAnswer } from "@/components/finance/published/bring-in-answer";
 import { Refusal } from "@/server/refusal";
 import { isSameOrigin } from "@/server/same-origin";

@@ -5,7 +5,7 @@ import type { WorkbookAnswer } from "@/components/workbook/workbook-answer";
 import { Refusal } from "@/server/refusal";
 import { isSameOrigin } from "@/server/same-origin";
 import { orPage, serverApi } from "@/trpc/server";
-import { readLimitedForm } from "./_components/read-limited-form";
+import { readLimitedForm } from "../../../../_components/read-limited-form";
 
 interface WorkbookRoute {
   readonly params: Promise<{ readonly question: string; readonly scenario: string }>;

@@ -6,7 +6,7 @@ import { financialYear } from "@/domain/plan/fields";
 import { Refusal } from "@/server/refusal";
 import { isSameOrigin } from "@/server/same-origin";
 import { orPage, serverApi } from "@/trpc/server";
-import { readLimitedForm } from "../../../../../../../scenarios/[question]/[scenario]/workbook/_components/read-limited-form";
+import { readLimitedForm } from "../../../../../../../_components/read-limited-form";
 
 interface LedgerRoute {
   readonly params: Promise<{ readonly question: string; readonly scenario: string }>;
