@@ -9,9 +9,9 @@ const ways = [
 /** Money that stands outside the board's own plans, and the ways to bring it in. */
 export function OtherMoney() {
   return (
-    <nav aria-label="Money outside the plans" className="ww-measure">
-      <h2>Money outside the plans</h2>
+    <section aria-labelledby="other-money" className="ww-measure">
+      <h2 id="other-money">Money outside the plans</h2>
       <ul>{ways.map(({ href, words, about }) => <li key={href}><Link href={href}>{words}</Link>, {about}</li>)}</ul>
-    </nav>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import { costType } from "@/domain/plan/choices";
 import { conditionFields, type ConditionField, type ConditionKind } from "@/domain/plan/condition-fields";
 import type { Plan } from "@/domain/plan/plan";
+import { conditionFieldName } from "./read-condition";
 import type { TypedQuery } from "./typed-query";
 
 interface ConditionInputsProps {
@@ -17,11 +18,11 @@ interface ConditionInputsProps {
 /** Only the fields that a kind of condition has. */
 export function ConditionInputs({ plan, kind, query, errorOf }: ConditionInputsProps) {
   const { needs, needsOneOf, mayHave } = conditionFields[kind];
-  return <>{[...needs, ...needsOneOf, ...mayHave].map((field) => <ConditionInput key={field} plan={plan} kind={kind} field={field} isOptional={!needs.includes(field)} query={query} error={errorOf(`c-${field}`)} />)}</>;
+  return <>{[...needs, ...needsOneOf, ...mayHave].map((field) => <ConditionInput key={field} plan={plan} kind={kind} field={field} isOptional={!needs.includes(field)} query={query} error={errorOf(conditionFieldName(kind, field))} />)}</>;
 }
 
 function ConditionInput({ plan, kind, field, isOptional, query, error }: { readonly plan: Plan; readonly kind: ConditionKind; readonly field: ConditionField; readonly isOptional: boolean; readonly query: TypedQuery; readonly error: string | undefined }) {
-  const name = `c-${field}`;
+  const name = conditionFieldName(kind, field);
   const common = { id: name, name, error };
   const optional = (label: string): string => (isOptional ? `${label} (if any)` : label);
   switch (field) {

@@ -12,6 +12,12 @@ export function chosenKind(query: TypedQuery): ConditionKind | null {
   return read.success ? read.data : null;
 }
 
+/** The name of a field in the form. Words of one kind mean something else than those of another, so they are not carried over when the kind is changed. */
+export function conditionFieldName(kind: ConditionKind, field: ConditionField): string {
+  if (field !== "words") return `c-${field}`;
+  return `c-words-${kind === "minimum share" || kind === "maximum share" ? "purpose" : kind.replaceAll(" ", "-")}`;
+}
+
 const missing: Readonly<Record<ConditionField, string>> = {
   serviceId: "Choose a service", ageFrom: "Enter the youngest age", ageTo: "Enter the oldest age", words: "Say what it is about, in the words of the plan", startsOn: "Enter a day", endsOn: "Enter a day", share: "Enter a share, like 25%", amount: "Enter an amount in pounds",
 };
@@ -25,7 +31,7 @@ export function readCondition(query: TypedQuery, kind: ConditionKind): TypedCond
   const { needs, needsOneOf, mayHave } = conditionFields[kind];
   const has = (field: ConditionField): boolean => needs.includes(field) || needsOneOf.includes(field) || mayHave.includes(field);
   const asked = (field: ConditionField): string | undefined => (needs.includes(field) ? missing[field] : undefined);
-  const words = (field: "serviceId" | "words"): string | null => (!has(field) ? null : needs.includes(field) ? query.words(`c-${field}`, missing[field]) : query.wordsOrNull(`c-${field}`));
+  const words = (field: "serviceId" | "words"): string | null => (!has(field) ? null : needs.includes(field) ? query.words(conditionFieldName(kind, field), missing[field]) : query.wordsOrNull(conditionFieldName(kind, field)));
   const age = (field: "ageFrom" | "ageTo"): number | null => (has(field) ? query.whole(`c-${field}`, missing[field]) : null);
   const day = (field: "startsOn" | "endsOn") => (has(field) ? query.day(`c-${field}`, asked(field)) : null);
   const condition: TypedCondition = {
