@@ -9,8 +9,7 @@ export async function lookOnPaper(page: Page, name: string): Promise<void> {
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { level: 1 }), name).toBeVisible();
-  for (const navigation of await page.getByRole("navigation").all()) await expect(navigation, `the navigation on the paper of ${name}`).toBeHidden();
-  for (const button of await page.locator("main .ww-button").all()) await expect(button, `a button on the paper of ${name}`).toBeHidden();
+  await expect(page.locator("nav:visible, main .ww-button:visible"), `navigation and buttons on the paper of ${name}`).toHaveCount(0);
   expect(await cutOff(page), `what paper cuts off ${name}`).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `how far ${name} is wider than paper`).toBeLessThanOrEqual(0);
   expect((await page.pdf({ format: "A4" })).length, name).toBeGreaterThan(10_000);
