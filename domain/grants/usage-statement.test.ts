@@ -8,6 +8,7 @@ import type { Pounds } from "../plan/fields";
 import type { CollectionName } from "../plan/plan";
 import { aBaseBudget, aCondition, aCost, anAward, aService, emptyPlan, soundPlan } from "@/testing/plan-factory";
 import { assetOnDay } from "./asset-on-day";
+import { yearEnds } from "./year-ends";
 import { usageDocument } from "./usage-statement";
 
 const plan = soundPlan(emptyPlan({
@@ -41,7 +42,8 @@ it("every number of a statement of use names a place in its version that holds i
   const numbers = numbersOf(made());
   expect(numbers.length).toBeGreaterThan(30);
   const clawback = assetOnDay(plan.assets[0]!, today);
-  for (const { value, from } of numbers) expect(from.startsWith("asset-clawback") ? [clawback.clawback, String(clawback.fullYears)] : [valueAt(from)], from).toContain(value);
+  const ends = new Map(yearEnds(plan.awards[0]!, evaluation.sources.find(({ id }) => id === "fund")!, evaluation.years).map((end) => [`carry-forward-and-clawback fund ${end.year}`, Object.values(end)]));
+  for (const { value, from } of numbers) expect(from.startsWith("asset-clawback") ? [clawback.clawback, String(clawback.fullYears)] : (ends.get(from) ?? [valueAt(from)]), from).toContain(value);
 });
 
 it("made again from the same version it says the same, and names who signs", () => {

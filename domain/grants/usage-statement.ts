@@ -7,6 +7,7 @@ import type { EvaluatedSource, Evaluation } from "../plan/evaluation";
 import type { Pounds } from "../plan/fields";
 import type { Line, Plan } from "../plan/plan";
 import { assetOnDay } from "./asset-on-day";
+import { rateSections, yearEndsSection } from "./usage-year-ends";
 
 interface UsageOf {
   readonly plan: Plan;
@@ -34,6 +35,8 @@ export function usageDocument({ plan, evaluation, sources, awardId, today }: Usa
       { heading: "The grant", blocks: [{ is: "paragraph", parts: [say(`${award.name} is paid by ${award.funder} to ${body}${award.power === null ? "" : ` under the ${award.power}`}${award.letter === null ? "" : `, letter ${award.letter}`}. A full year gives `), pounds(award.amount, `awards ${award.id} amount`), say(".")] }] },
       { heading: "Received, spent and left", blocks: [byYear(plan, source, years)] },
       { heading: "What it was spent on", blocks: [byService(plan, evaluation, awardId)] },
+      yearEndsSection(award, source, evaluation),
+      ...rateSections(plan, award, source, evaluation),
       ...assets(plan, award, today),
       { heading: "Signed", blocks: signatories(plan, awardId).map((role) => ({ is: "paragraph" as const, parts: [say(`I certify that this grant was spent as its terms say, as far as this statement goes. Signed ______________________ ${role}. Date ______________`)] })) },
     ],
