@@ -3,6 +3,7 @@ import { formatPounds } from "../money/format-pounds";
 import type { Evaluation } from "../plan/evaluation";
 import type { Plan } from "../plan/plan";
 import { askedSection, partnerSection } from "./growth-bid-asked";
+import { mergesSections } from "./growth-bid-merges";
 import { needSection, rollForwardSection } from "./growth-bid-need";
 import { judgementSection, savingsSection } from "./growth-bid-judgement";
 
@@ -40,6 +41,7 @@ export function growthBidDocument({ plan, evaluation, partnerId, sources }: Grow
       { heading: "The need of the whole plan", blocks: needSection(facts) },
       { heading: "The budget rolled forward", blocks: rollForwardSection(facts) },
       { heading: "Savings that offset it", blocks: savingsSection(facts) },
+      ...mergesSections(plan, evaluation, partnerId),
       { heading: "Risk, duty and evidence", blocks: judgementSection(facts) },
     ],
   };

@@ -5,7 +5,7 @@ import { financeHref, type FinancePlace } from "../finance-address";
 export type PoolPage = "agreement" | "contributions" | "outturn" | "statements" | "checklist" | "exit";
 
 /** The pages of a pooled fund itself: "/pools/childrens-pool/outturn?year=2005%2F06". */
-export const poolPageHref = (place: FinancePlace, poolId: string, page: PoolPage, more: Readonly<Record<string, string>> = {}): string => financeHref(place, `/pools/${encodeURIComponent(poolId)}/${page}`, more);
+export const poolPageHref = (place: FinancePlace, poolId: string, page: PoolPage | `${PoolPage}/workbook`, more: Readonly<Record<string, string>> = {}): string => financeHref(place, `/pools/${encodeURIComponent(poolId)}/${page}`, more);
 
 /** A partner's statement of a pool, as a page or a workbook. */
 export const statementHref = (place: FinancePlace, poolId: string, partnerId: string, more: Readonly<Record<string, string>> = {}, file = ""): string => financeHref(place, `/pools/${encodeURIComponent(poolId)}/statements/${encodeURIComponent(partnerId)}${file}`, more);

@@ -9,6 +9,12 @@ import { add, money, toPounds } from "@/domain/money/money";
 import { evaluate } from "@/domain/plan/evaluate";
 import type { Evaluation } from "@/domain/plan/evaluation";
 import type { Plan } from "@/domain/plan/plan";
+import { collectionNames } from "@/domain/plan/plan";
+import type { Pounds } from "@/domain/plan/fields";
+import { contributionsDocument } from "@/domain/pools/contributions-document";
+import { exitDocument } from "@/domain/pools/exit-document";
+import { judgeVirement } from "@/domain/pools/virements/judge-virement";
+import { virementsDocument } from "@/domain/pools/virements/virements-document";
 import { annualReturn, quarterlyReport } from "@/domain/pools/account/account-documents";
 import { poolAccount } from "@/domain/pools/account/pool-account";
 import { evaluateStored } from "@/server/scenario/evaluate-stored";
@@ -85,5 +91,44 @@ describe("the worked examples in the documents of the demonstration and in their
     const plan = planOf(lutonPlans.mainstreamInFull);
     const { said, written } = saidBy(growthBidDocument({ plan, evaluation: evaluate(plan), partnerId: "luton-borough-council", sources }));
     for (const amount of ["134785.32", "94031.88", "129095.89", "721515.61"]) expect([amount, said.has(amount), written.has(amount)]).toEqual([amount, true, true]);
+  });
+
+  it("WE-13 and WE-14 stand in the contributions of a fund, WE-31 in how one that ends is settled", () => {
+    const of = (poolId: string) => saidBy(contributionsDocument({ plan: pooled, evaluation: pooledEvaluation, poolId, year, sources }));
+    const exit = exitDocument({ plan: pooled, evaluation: pooledEvaluation, poolId: "childrens-pool", endsOn: "2008-03-31" as IsoDate, balance: "18750.50" as Pounds, liabilities: "0.00" as Pounds }, sources);
+    for (const [{ said, written }, expected] of [
+      [of("mental-health-pool"), ["207500.01", "207500.00"]], [of("childrens-pool"), ["2212500.00", "55312.50", "40000.00", "22125.00", "2285687.50", "1298686.08", "862327.56", "124673.86"]], [of("nursing-pool"), ["876978.00"]],
+      [saidBy(exit), ["10653.69", "7074.05", "1022.76"]],
+    ] as const) for (const amount of expected) expect([amount, said.has(amount), written.has(amount)]).toEqual([amount, true, true]);
+  });
+
+  it("WE-34 stands in the growth bid of who bears the merger", () => {
+    const plan = planOf(lutonPlans.mergeUnderThreeCoordinators);
+    const document = growthBidDocument({ plan, evaluation: evaluate(plan), partnerId: "luton-borough-council", sources });
+    const { said, written } = saidBy(document);
+    for (const amount of ["652860.00", "607252.80", "45607.20", "21570.00"]) expect([amount, said.has(amount), written.has(amount)]).toEqual([amount, true, true]);
+    expect(JSON.stringify(document)).toContain("6 months (5.68)");
+  });
+
+  it.each([
+    ["249999.99", "family-support-pay", "Director and Executive Member"], ["250000.00", "family-support-pay", "Director and Executive Member"], ["250000.01", "family-support-pay", "Executive"], ["5000.00", "therapies-equipment", "Council"],
+  ])("WE-39: £%s from %s stands in the list of virements with the %s", (amount, fromLineId, approver) => {
+    const wish = { poolId: "childrens-pool", year, fromLineId, toLineId: fromLineId === "therapies-equipment" ? "therapies-pay" : "short-breaks-contracts", amount: amount as Pounds, permanent: false };
+    const judged = judgeVirement(pooled, pooledEvaluation, wish, []);
+    const rule = judged.ok ? judged.judged.rule : null;
+    expect(rule?.approver).toBe(approver);
+    const document = virementsDocument(pooled, "childrens-pool", [{ ...wish, id: "virement-1", version: 1, reason: "Asked", approver: rule!.approver, clause: rule!.clause, askedAt: "2005-05-10T09:00:00.000Z", roleTitle: "Pool Manager", answer: null }], sources);
+    const { said, written } = saidBy(document);
+    expect([said.has(amount), written.has(amount), JSON.stringify(document).includes(approver)]).toEqual([true, true, true]);
+  });
+
+  it("every number of these documents names lines that their version has, and made again they are the same", () => {
+    const make = () => [
+      ...pooled.pools.map(({ id }) => contributionsDocument({ plan: pooled, evaluation: pooledEvaluation, poolId: id, year, sources })),
+      exitDocument({ plan: pooled, evaluation: pooledEvaluation, poolId: "childrens-pool", endsOn: "2008-03-31" as IsoDate, balance: "18750.50" as Pounds, liabilities: "0.00" as Pounds }, sources)!,
+    ];
+    const ids = new Set(collectionNames.flatMap((name) => pooled[name].map(({ id }) => id)));
+    for (const { from } of make().flatMap(numbersOf)) expect(from.split(" ").some((word) => ids.has(word)), from).toBe(true);
+    expect(make()).toEqual(make());
   });
 });

@@ -44,7 +44,12 @@ export default async function ContributionsPage(props: PoolPageProps) {
       <PageHeading
         crumbs={poolCrumbs(place, pool, { words: "Contributions" })}
         title={contributions.length === 0 ? `Nobody contributes to ${pool.name} yet` : `${capitalised(numberInWords(contributions.length))} ${contributions.length === 1 ? "partner puts" : "partners put"} ${formatPounds(evaluated.income[year]!)} in cash into ${pool.name} in ${year}`}
-        actions={mayChange ? <ButtonLink kind="secondary" href={lineHref(place, "baseBudgets", null, { poolId, arrangement: "pooled" }, here())}>Add a contribution</ButtonLink> : undefined} aside={`As at ${now}`}
+        actions={
+          <>
+            {mayChange && <ButtonLink kind="secondary" href={lineHref(place, "baseBudgets", null, { poolId, arrangement: "pooled" }, here())}>Add a contribution</ButtonLink>}
+            {contributions.length > 0 && <ButtonLink href={poolPageHref({ ...place, version: scenario.version }, poolId, "contributions/workbook", { year })} kind="secondary" download>Workbook (.xlsx)</ButtonLink>}
+          </>
+        } aside={`As at ${now}`}
       />
       <PoolPages place={place} poolId={poolId} current="contributions" year={year} />
       <YearChoice place={place} years={evaluation.years} year={year} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { accountHref } from "@/components/finance/account/account-address";
 import { AccountPages } from "@/components/finance/account/account-pages";
+import { financeHref } from "@/components/finance/finance-address";
 import { poolCrumbs } from "@/components/finance/pools/pool-address";
 import { AnswerVirement } from "@/components/finance/virements/answer-virement";
 import { AnsweredVirements } from "@/components/finance/virements/answered-virements";
@@ -31,7 +32,7 @@ export default async function VirementsPage(props: VirementPageProps) {
       <PageHeading
         crumbs={poolCrumbs(place, pool, { words: "Virements" })}
         title={waiting.length === 0 ? "No virement waits" : `${capitalised(numberInWords(waiting.length))} ${waiting.length === 1 ? "virement waits" : "virements wait"} for ${listInWords(approvers)}`}
-        lead="Money moves between the costs of the pool once whoever must agree has agreed, and never before." actions={virements.length === 0 ? undefined : ask} aside={`As at ${now}`}
+        lead="Money moves between the costs of the pool once whoever must agree has agreed, and never before." actions={virements.length === 0 ? undefined : <>{ask}<ButtonLink href={financeHref({ ...place, version: scenario.version }, `/pools/${encodeURIComponent(poolId)}/virements/workbook`)} kind="secondary" download>Workbook (.xlsx)</ButtonLink></>} aside={`As at ${now}`}
       />
       <AccountPages place={place} poolId={poolId} current="virements" year={evaluation.years[0]!} />
       {virements.length === 0 && <EmptyState title="No virement of this pool yet" action={ask}>A pool manager, a finance manager or a commissioning officer asks for one. The pool’s policy says who must agree, before it is asked for.</EmptyState>}
