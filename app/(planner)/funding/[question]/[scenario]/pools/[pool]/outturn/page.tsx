@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { errorAt, summaryFaults } from "@/components/finance/grants/grant-crumbs";
-import { outturnAsked } from "@/components/finance/pools/outturn-asked";
+import { linesOfOwnRisk, outturnAsked } from "@/components/finance/pools/outturn-asked";
 import { poolCrumbs, poolPageHref } from "@/components/finance/pools/pool-address";
 import { PoolPages } from "@/components/finance/pools/pool-pages";
 import { YearChoice } from "@/components/finance/pools/year-choice";
@@ -29,7 +29,7 @@ export default async function OutturnPage(props: PoolPageProps) {
         outturns={[...outturns]} typed={typed.total ?? ""} error={errorOf("total")}
         pages={<><PoolPages place={place} poolId={poolId} current="outturn" year={year} /><YearChoice place={place} years={evaluation.years} year={year} /></>}
       >
-        <SchemesForm schemes={own.plan.services} typed={typed} errorOf={errorOf} year={year} place={place} />
+        <SchemesForm schemes={own.plan.services} lines={linesOfOwnRisk(own.plan, own.evaluation, poolId)} typed={typed} errorOf={errorOf} year={year} place={place} />
       </OutturnSlider>
       <PrintFooter address={poolPageHref({ ...place, version: scenario.version }, poolId, "outturn", { year, ...asked })} asAt={now} versions={[{ name: scenario.name, version: scenario.version, hash: scenario.contentHash }]} />
     </>
