@@ -13,7 +13,7 @@ export default defineConfig({
   testDir: "e2e/stories",
   outputDir: "test-results",
   timeout: 120_000,
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 33 * 60_000,
   expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,

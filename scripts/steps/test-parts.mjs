@@ -30,7 +30,7 @@ export async function runChecks() {
 /** Unit, property, golden and integration tests. */
 export async function runVitest() {
   return counted("vitest", async (report) => {
-    const result = await run(process.execPath, [program("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { env: { ...process.env, NODE_ENV: "test" }, limitMinutes: 8, isShown: true });
+    const result = await run(process.execPath, [program("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { env: { ...process.env, NODE_ENV: "test" }, limitMinutes: 25, isShown: true });
     return { result, count: countVitest };
   });
 }
@@ -47,7 +47,7 @@ export async function runLongProperties() {
 /** The browser stories against a running planner. */
 export async function runStories(env) {
   return counted("stories", async (report) => {
-    const result = await run(process.execPath, [program("@playwright", "test", "cli.js"), "test"], { env: { ...process.env, ...env, E2E_RESULTS: report }, limitMinutes: 13, isShown: true });
+    const result = await run(process.execPath, [program("@playwright", "test", "cli.js"), "test"], { env: { ...process.env, ...env, E2E_RESULTS: report }, limitMinutes: 35, isShown: true });
     return { result, count: countStories };
   });
 }
