@@ -6,7 +6,7 @@ import { errorAt, grantCrumbs, summaryFaults } from "@/components/finance/grants
 import { MayChange } from "@/components/finance/grants/may-change";
 import { readConsolidation } from "@/components/finance/grants/read-consolidation";
 import { RuleOfGrants } from "@/components/finance/grants/rule-of-grants";
-import { SaveChangesForm } from "@/components/finance/grants/save-changes-form";
+import { SaveChangesForm } from "@/components/finance/save-changes-form";
 import { typedQuery } from "@/components/finance/grants/typed-query";
 import { Emphasised } from "@/components/scenarios/emphasised";
 import { ChangeList } from "@/components/scenarios/version-history";

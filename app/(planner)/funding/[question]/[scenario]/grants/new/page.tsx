@@ -4,7 +4,7 @@ import { AwardForm } from "@/components/finance/grants/award-form";
 import { errorAt, grantCrumbs, summaryFaults } from "@/components/finance/grants/grant-crumbs";
 import { MayChange } from "@/components/finance/grants/may-change";
 import { purposeKinds, readAward } from "@/components/finance/grants/read-award";
-import { SaveChangesForm } from "@/components/finance/grants/save-changes-form";
+import { SaveChangesForm } from "@/components/finance/save-changes-form";
 import { typedQuery } from "@/components/finance/grants/typed-query";
 import { ChangeList } from "@/components/scenarios/version-history";
 import { ErrorSummary } from "@/components/ui/error-summary";

@@ -3,7 +3,7 @@ import { financeHref } from "@/components/finance/finance-address";
 import { errorAt, grantCrumbs, summaryFaults } from "@/components/finance/grants/grant-crumbs";
 import { InstalmentsTable } from "@/components/finance/grants/instalments-table";
 import { MayChange } from "@/components/finance/grants/may-change";
-import { SaveChangesForm } from "@/components/finance/grants/save-changes-form";
+import { SaveChangesForm } from "@/components/finance/save-changes-form";
 import { typedQuery } from "@/components/finance/grants/typed-query";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";

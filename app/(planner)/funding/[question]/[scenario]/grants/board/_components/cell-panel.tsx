@@ -4,7 +4,7 @@ import { pinsInWords } from "@/components/finance/grants/board-table";
 import { errorAt, summaryFaults } from "@/components/finance/grants/grant-crumbs";
 import { MayChange } from "@/components/finance/grants/may-change";
 import { PinForm } from "@/components/finance/grants/pin-form";
-import { SaveChangesForm } from "@/components/finance/grants/save-changes-form";
+import { SaveChangesForm } from "@/components/finance/save-changes-form";
 import type { TypedQuery } from "@/components/finance/grants/typed-query";
 import { Emphasised } from "@/components/scenarios/emphasised";
 import { ErrorSummary } from "@/components/ui/error-summary";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { financeHref } from "@/components/finance/finance-address";
-import { SaveChangesForm } from "@/components/finance/mainstreaming/save-changes-form";
+import { SaveChangesForm } from "@/components/finance/save-changes-form";
 import { Pounds } from "@/components/money/pounds";
 import { Emphasised } from "@/components/scenarios/emphasised";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -44,7 +44,7 @@ export default async function TaperPage(props: FinancePageProps<{ readonly ask: 
           ))}
         </tbody>
       </DataTable>
-      {!fits && isLatest && mayAct(me.roles, "save a scenario version") ? <SaveChangesForm scenarioId={scenarioId} version={version} changes={fitted.changes} reason={reason} act={`Taper it, as version ${version + 1}`} back={back} /> : <ButtonLink href={back} kind="secondary">Back to the asks</ButtonLink>}
+      {!fits && isLatest && mayAct(me.roles, "save a scenario version") ? <SaveChangesForm scenarioId={scenarioId} baseVersion={version} changes={fitted.changes} defaultReason={reason} next={back}>Taper it, as version {version + 1}</SaveChangesForm> : <ButtonLink href={back} kind="secondary">Back to the asks</ButtonLink>}
     </>
   );
 }

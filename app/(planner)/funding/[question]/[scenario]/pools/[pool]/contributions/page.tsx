@@ -3,7 +3,7 @@ import Link from "next/link";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { lineHref } from "@/components/finance/finance-address";
 import { MayChange } from "@/components/finance/grants/may-change";
-import { SaveChangesForm } from "@/components/finance/grants/save-changes-form";
+import { SaveChangesForm } from "@/components/finance/save-changes-form";
 import { ContributionLines, ContributionsTable } from "@/components/finance/pools/contributions-table";
 import { InstalmentsSection } from "@/components/finance/pools/instalments-section";
 import { poolCrumbs, poolPageHref } from "@/components/finance/pools/pool-address";

@@ -6,7 +6,7 @@ import { conditionInWords } from "@/components/finance/grants/condition-in-words
 import { errorAt, grantCrumbs, summaryFaults } from "@/components/finance/grants/grant-crumbs";
 import { MayChange } from "@/components/finance/grants/may-change";
 import { chosenKind, readCondition } from "@/components/finance/grants/read-condition";
-import { SaveChangesForm } from "@/components/finance/grants/save-changes-form";
+import { SaveChangesForm } from "@/components/finance/save-changes-form";
 import { TriedConditionView } from "@/components/finance/grants/tried-condition-view";
 import { typedQuery } from "@/components/finance/grants/typed-query";
 import { ErrorSummary } from "@/components/ui/error-summary";
