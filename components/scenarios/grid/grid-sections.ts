@@ -39,7 +39,10 @@ export const gridSections = (source: GridSource): GridSection[] => sectionMakers
 export function sectionMakers({ plan, calculated, opened }: GridSource): SectionMaker[] {
   const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
   const choices = choicesOf(plan, years);
-  const lists = Object.values(choices);
+  // Lists of costs change with every amount; only the tables that choose from them are made anew with them.
+  const { anyCost, money: anyMoney, riskRules, ...usual } = choices;
+  const lists = Object.values(usual);
+  const ofMoney = [anyCost, anyMoney, riskRules];
   const fields = (collection: CollectionName): GridColumn[] =>
     lineFields[collection].map(({ field, head, kind, isRare }) => ({ id: field, head, year: null, isNumeric: isNumericKind(kind(choices)), isRare: isRare || (field === "serviceId" && collection === "costLines" && plan.services.length < 2), field, kind: kind(choices) }));
   type About = Pick<GridSection, "id" | "title" | "hint">;
@@ -52,7 +55,7 @@ export function sectionMakers({ plan, calculated, opened }: GridSource): Section
   });
   // Names of rows that stand on other lines are part of what a table is made of.
   const own = (collection: CollectionName, add: string | null, about: About, head: string | null = null, named: readonly CollectionName[] = []): SectionMaker => ({
-    from: [plan[collection], opened[collection], ...named.map((name) => plan[name]), ...lists],
+    from: [plan[collection], opened[collection], ...named.map((name) => plan[name]), ...lists, ...(collection === "riskRules" || collection === "riskShares" || collection === "ledgerCodes" ? ofMoney : [])],
     make: () => ({
       ...about, columns: [...(head === null ? [] : [names(head)]), ...fields(collection)], rows: inOpenedOrder(plan, opened, collection).map((line) => lineRow(plan, collection, line)),
       lines: collection, cells: collection, removes: collection, adds: add === null || !isGrown(collection) ? null : { collection, words: add },
