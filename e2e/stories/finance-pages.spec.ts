@@ -37,7 +37,7 @@ const pages: Readonly<Record<string, readonly (readonly [address: string, ...amo
     [`${pools}/pools/placements-pool/outturn?total=2260000`, "£41,000.00", "£16,600.00", "£2,400.00"],
     [`${pools}/pools/behaviour-pool/outturn?total=2247321.57`, "£27,468.43", "£17,853.14", "£2,000.00"],
     [`${pools}/pools/speech-pool/outturn?total=2247321.57`, "£27,236.52", "£18,085.05", "£2,000.00"],
-    [`${pools}/pools/family-link-pool/outturn?line-family-link-pool-cost-1=430000&line-family-link-pool-cost-2=190000`, "£30,000.00", "−£5,000.00"],
+    [`${pools}/pools/family-link-pool/outturn?line-family-link-pool-cost-1=430000&line-family-link-pool-cost-2=190000`, "£30,000.00", "£5,000.00", "£25,000.00"],
     [`${pools}/pools/family-centres-pool/outturn?total=2247321.57`, "£27,341.35", "£17,456.40", "£2,523.82"],
     [`${pools}/pools/mental-health-pool/contributions`, "£207,500.01", "£207,500.00"],
     [`${pools}/pools/nursing-pool/contributions`, "£876,978.00"],
