@@ -6,9 +6,7 @@ import type { VarianceNote } from "@/domain/pools/account/variance-note";
 import type { Scope } from "../database/scope";
 import { write } from "../database/write";
 import { Refusal } from "../refusal";
-import { latestVersion } from "../scenario/commands";
-import { loadPlan } from "../scenario/load-plan";
-import { planFor } from "./queries";
+import { planFor, questionAndPlan } from "./queries";
 import { readLedgerFile, type SentLedger } from "./read-ledger-file";
 import { ledgerHash, ledgerImports } from "./records";
 
@@ -67,9 +65,7 @@ export function explainVariance(asked: Asked & { readonly scenarioId: string; re
   return write({ ...asked, act: "explain a variance" }, async (db, now) => {
     const { scope, scenarioId, serviceId, year, months, explanation, action, risk } = asked;
     const { trustId, accountId, roleTitle, organisationId } = scope;
-    const { version } = await latestVersion(db, scope, scenarioId);
-    const { questionId } = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId, id: scenarioId } }, select: { questionId: true } });
-    const plan = await loadPlan(db, { trustId, scenarioId, version });
+    const { questionId, plan } = await questionAndPlan(db, scope, scenarioId);
     if (!plan.services.some(({ id, poolId }) => id === serviceId && poolId !== null)) throw new Refusal("There is no such scheme of a pool.", { code: "NOT_FOUND" });
     const noteId = randomUUID();
     const note = { questionId, serviceId, year, months, explanation, action, risk };

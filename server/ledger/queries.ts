@@ -7,7 +7,7 @@ import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
 import { Refusal } from "../refusal";
 import { latestVersion } from "../scenario/commands";
-import { loadPlan } from "../scenario/load-plan";
+import { sealedVersion } from "../scenario/sealed-version";
 import { readLedgerFile, type SentLedger } from "./read-ledger-file";
 import { ledgerFile, ledgerHash, ledgerImports } from "./records";
 
@@ -33,12 +33,18 @@ export function tryLedger(scope: Scope, sent: SentLedger & { readonly scenarioId
   });
 }
 
+/** The question that a scenario answers, to which its account belongs, and its latest plan. */
+export async function questionAndPlan(db: Database, scope: Scope, scenarioId: string): Promise<{ readonly questionId: string; readonly plan: Plan }> {
+  const { trustId } = scope;
+  const { version, contentHash } = await latestVersion(db, scope, scenarioId);
+  const { questionId } = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId, id: scenarioId } }, select: { questionId: true } });
+  return { questionId, plan: (await sealedVersion(db, { trustId, scenarioId, version }, contentHash)).plan };
+}
+
 /** The question and the latest plan that a ledger file is for; the year must be open and one of the plan's. */
 export async function planFor(db: Database, scope: Scope, { scenarioId, year }: { readonly scenarioId: string; readonly year: FinancialYear }): Promise<{ readonly questionId: string; readonly plan: Plan }> {
+  const { questionId, plan } = await questionAndPlan(db, scope, scenarioId);
   const { trustId } = scope;
-  const { version } = await latestVersion(db, scope, scenarioId);
-  const { questionId } = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId, id: scenarioId } }, select: { questionId: true } });
-  const plan = await loadPlan(db, { trustId, scenarioId, version });
   const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
   if (!years.includes(year)) throw new Refusal(`${year} is no year of this plan, which runs from ${years[0]} to ${years.at(-1)}. Choose one of its years.`, { code: "BAD_REQUEST", field: "year" });
   const closed = await db.closedYear.findUnique({ where: { trustId_questionId_year: { trustId, questionId, year } } });

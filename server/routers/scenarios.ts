@@ -12,7 +12,7 @@ import { branchScenario, saveScenarioVersion } from "../scenario/commands";
 import { savedAndFollowed } from "../scenario/following";
 import { goBackToVersion } from "../scenario/going-back";
 import { getHistoryOf } from "../scenario/history-of";
-import { compareScenarios, explainScenario, getScenario, latestScenarios, listQuestions } from "../scenario/queries";
+import { compareScenarios, explainScenario, getScenario, getScenarioVersion, latestScenarios, listQuestions } from "../scenario/queries";
 import { allowed, command, router } from "../trpc";
 
 const id = z.string().min(1).max(64);
@@ -35,6 +35,10 @@ export const scenariosRouter = router({
   get: allowed("read scenarios")
     .input(z.strictObject({ scenarioId: id, version: version.nullable(), at: isoDate.optional() }))
     .query(({ ctx, input }) => getScenario(ctx.scope, input.scenarioId, input.version, input.at)),
+
+  version: allowed("read scenarios")
+    .input(z.strictObject({ scenarioId: id, version: version.nullable() }))
+    .query(({ ctx, input }) => getScenarioVersion(ctx.scope, input.scenarioId, input.version)),
 
   history: allowed("read scenarios")
     .input(z.strictObject({ scenarioId: id, version: version.nullable(), subject: historySubject }))

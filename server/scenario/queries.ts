@@ -104,6 +104,15 @@ async function furthest<Listed extends { readonly id: string; readonly doNothing
   return scenarios.filter((scenario) => first.has(scenario));
 }
 
+/** One scenario at one version (null for its latest) and the question it answers, for pages that do not tell its history. */
+export function getScenarioVersion(scope: Scope, scenarioId: string, version: number | null) {
+  return read(scope, async (db) => {
+    const { scenario } = await scenarioAt(db, scope, scenarioId, { version });
+    const { question } = await db.scenario.findUniqueOrThrow({ where: { trustId_id: { trustId: scope.trustId, id: scenarioId } }, select: { question: { select: { id: true, title: true, question: true } } } });
+    return { ...scenario, question };
+  });
+}
+
 /** One scenario at one version (by the end of a day, or its latest), with the list of its versions by then and what each changed, newest first. */
 export function getScenario(scope: Scope, scenarioId: string, version: number | null, at?: IsoDate) {
   return read(scope, async (db) => {

@@ -3,7 +3,7 @@ import { type Change, type ChangedCollection } from "@/domain/plan/change";
 import { changesByVersion, type RangedLine } from "@/domain/plan/changes-by-version";
 import { about, type CollectionName, collectionNames, collections, type Plan } from "@/domain/plan/plan";
 import type { Database } from "../database/client";
-import { lineStore } from "./line-stores";
+import { collectionsHeld, lineStore } from "./line-stores";
 import { toLine } from "./records";
 
 /** What each version of a scenario changed, and a plan in which every line it ever had can be found by its id. */
@@ -15,11 +15,12 @@ export interface ScenarioHistory {
 
 /**
  * The history of a scenario from the lines that came, changed or went after its first version: as many queries as there
- * are tables, however many versions and lines there are. `plan` is that of any of its versions.
+ * are tables with lines of it, however many versions and lines there are. `plan` is that of any of its versions.
  */
 export async function scenarioHistory(db: Database, key: { readonly trustId: string; readonly scenarioId: string }, plan: Plan): Promise<ScenarioHistory> {
   const ranged: RangedLine[] = [];
-  for (const collection of ["about", ...collectionNames] as const) ranged.push(...(await movedLines(db, collection, key)));
+  const held = await collectionsHeld(db, key);
+  for (const collection of (["about", ...collectionNames] as const).filter((name) => held.has(name))) ranged.push(...(await movedLines(db, collection, key)));
   return { changes: changesByVersion(ranged), everNamed: withOtherLines(plan, ranged) };
 }
 

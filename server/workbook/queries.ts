@@ -10,7 +10,7 @@ import type { Scope } from "../database/scope";
 import { Refusal } from "../refusal";
 import { evaluateStored } from "../scenario/evaluate-stored";
 import { loadPlan } from "../scenario/load-plan";
-import { getScenario } from "../scenario/queries";
+import { getScenarioVersion } from "../scenario/queries";
 import { readWorkbook } from "./read-workbook";
 import { refused } from "./unpack-workbook";
 import { writeWorkbook } from "./write-workbook";
@@ -20,7 +20,7 @@ import { writeWorkbook } from "./write-workbook";
  * @param asAt when it is made, in words, for its first sheet.
  */
 export async function makeWorkbook(scope: Scope, { scenarioId, version, asAt }: { readonly scenarioId: string; readonly version: number | null; readonly asAt: string }) {
-  const scenario = await getScenario(scope, scenarioId, version);
+  const scenario = await getScenarioVersion(scope, scenarioId, version);
   const sheets = workbookOf(scenario.plan, scenario.evaluation, { question: scenario.question.title, scenarioName: scenario.name, scenarioId, version: scenario.version, contentHash: scenario.contentHash, asAt });
   return { name: scenario.name, version: scenario.version, file: Buffer.from(writeWorkbook(sheets)).toString("base64") };
 }

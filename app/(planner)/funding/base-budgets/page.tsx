@@ -42,7 +42,7 @@ export default async function BaseBudgetsPage({ searchParams }: BaseBudgetsPageP
     );
   }
   const offer = offerBaseBudgets(returned.held, figure);
-  const scenario = scenarioId === null ? null : await orPage(api.scenarios.get({ scenarioId, version: null }));
+  const scenario = scenarioId === null ? null : await orPage(api.scenarios.version({ scenarioId, version: null }));
   return (
     <>
       <PublishedPages current={path} />

@@ -14,7 +14,7 @@ export async function loadFinance<Params extends object>({ params, searchParams 
   const [own, search] = await Promise.all([params, searchParams]);
   const asked = typeof search.version === "string" && /^[1-9]\d{0,8}$/.test(search.version) ? Number(search.version) : null;
   const api = await serverApi();
-  const [me, scenario] = await Promise.all([api.session.me(), orPage(api.scenarios.get({ scenarioId: decodeURIComponent(own.scenario), version: asked }))]);
+  const [me, scenario] = await Promise.all([api.session.me(), orPage(api.scenarios.version({ scenarioId: decodeURIComponent(own.scenario), version: asked }))]);
   if (scenario.question.id !== decodeURIComponent(own.question)) notFound();
   const { question, scenarioId, version, latestVersion } = scenario;
   // Links of an older version stay with it; those of the latest go on to whatever is the latest then.
