@@ -5,7 +5,7 @@ import type { Change } from "../plan/change";
 import type { EvaluatedSource, Evaluation } from "../plan/evaluation";
 import type { Pounds } from "../plan/fields";
 import { collections, type Line, type Plan } from "../plan/plan";
-import { freeLineId } from "./free-line-id";
+import { freeLineId } from "../plan/free-line-id";
 
 /** What one source pays for one service in the year, and what a person has said of it. */
 export interface BoardCell {

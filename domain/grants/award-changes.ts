@@ -6,7 +6,7 @@ import { formatRate } from "../plan/format-field";
 import { collections, type Line, type Plan } from "../plan/plan";
 import { checkPlan } from "../plan/read-plan";
 import type { FormFault } from "./form-fault";
-import { freeLineId } from "./free-line-id";
+import { freeLineId } from "../plan/free-line-id";
 
 /** A new award as a form asks for it. */
 export interface AwardAsked extends Omit<Line<"awards">, "id"> {

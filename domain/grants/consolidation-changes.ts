@@ -10,7 +10,7 @@ import type { Pounds } from "../plan/fields";
 import { collections, type Line, type Plan } from "../plan/plan";
 import { endedFrom } from "./ended-award";
 import type { FormFault } from "./form-fault";
-import { freeLineId } from "./free-line-id";
+import { freeLineId } from "../plan/free-line-id";
 import { keptInside } from "./kept-inside";
 
 /** Several grants that become one on a day. */

@@ -8,7 +8,7 @@ import type { Change } from "../plan/change";
 import type { Pounds } from "../plan/fields";
 import { collections, type Line, type Plan } from "../plan/plan";
 import type { FormFault } from "./form-fault";
-import { freeLineId } from "./free-line-id";
+import { freeLineId } from "../plan/free-line-id";
 import { instalments } from "./instalments";
 
 /** How funders pay. */

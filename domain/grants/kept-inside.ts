@@ -7,7 +7,7 @@ import { sumPence } from "../money/sum-pence";
 import type { Payment } from "../plan/evaluation";
 import { collections, type Line, type Plan } from "../plan/plan";
 import type { FormFault } from "./form-fault";
-import { freeLineId } from "./free-line-id";
+import { freeLineId } from "../plan/free-line-id";
 
 /** The new grant that a ring-fence is kept inside of. */
 interface Into {

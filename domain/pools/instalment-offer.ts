@@ -1,5 +1,5 @@
 import { firstDayOf, type FinancialYear } from "../financial-year/financial-year";
-import { freeLineId } from "../grants/free-line-id";
+import { freeLineId } from "../plan/free-line-id";
 import { instalments } from "../grants/instalments";
 import { penceToPounds, poundsToPence } from "../money/money";
 import type { Change } from "../plan/change";

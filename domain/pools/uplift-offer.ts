@@ -1,5 +1,5 @@
 import { yearsBetween, type FinancialYear } from "../financial-year/financial-year";
-import { freeLineId } from "../grants/free-line-id";
+import { freeLineId } from "../plan/free-line-id";
 import { allocatePence } from "../money/allocate";
 import { penceToPounds, poundsToPence } from "../money/money";
 import { readRatio } from "../money/ratio";

@@ -6,9 +6,6 @@ export type AccountPage = "account" | "actuals" | "report" | "return" | "viremen
 /** The pages of a pool's account: "/pools/childrens-pool/account?year=2005%2F06". */
 export const accountHref = (place: FinancePlace, poolId: string, page: AccountPage, more: Readonly<Record<string, string>> = {}): string => financeHref(place, `/pools/${encodeURIComponent(poolId)}/${page}`, more);
 
-/** The page of the pool itself. */
-export const poolHref = (place: FinancePlace, poolId: string): string => financeHref(place, `/pools/${encodeURIComponent(poolId)}`);
-
 /** Where a ledger file is sent. */
 export const ledgerFileHref = (place: FinancePlace, poolId: string): string => financeHref({ questionId: place.questionId, scenarioId: place.scenarioId }, `/pools/${encodeURIComponent(poolId)}/actuals/file`);
 

@@ -13,7 +13,7 @@ import { capitalised } from "@/domain/plan/number-in-words";
 import type { Plan } from "@/domain/plan/plan";
 import { ConditionInputs } from "./condition-inputs";
 import { purposeKinds } from "./read-award";
-import type { TypedQuery } from "./typed-query";
+import type { TypedQuery } from "../typed-query";
 
 interface AwardFormProps {
   readonly plan: Plan;

@@ -9,7 +9,7 @@ import { conditionKind } from "@/domain/plan/lines/grants";
 import type { Plan } from "@/domain/plan/plan";
 import { capitalised } from "@/domain/plan/number-in-words";
 import { ConditionInputs } from "./condition-inputs";
-import type { TypedQuery } from "./typed-query";
+import type { TypedQuery } from "../typed-query";
 
 interface ConditionFormProps {
   readonly plan: Plan;

@@ -6,7 +6,7 @@ import { costType } from "@/domain/plan/choices";
 import { conditionFields, type ConditionField, type ConditionKind } from "@/domain/plan/condition-fields";
 import type { Plan } from "@/domain/plan/plan";
 import { conditionFieldName } from "./read-condition";
-import type { TypedQuery } from "./typed-query";
+import type { TypedQuery } from "../typed-query";
 
 interface ConditionInputsProps {
   readonly plan: Plan;

@@ -10,7 +10,7 @@ import { formatPounds } from "@/domain/money/format-pounds";
 import { certainty } from "@/domain/plan/choices";
 import { capitalised } from "@/domain/plan/number-in-words";
 import type { Plan } from "@/domain/plan/plan";
-import type { TypedQuery } from "./typed-query";
+import type { TypedQuery } from "../typed-query";
 
 interface ConsolidateFormProps {
   readonly plan: Plan;

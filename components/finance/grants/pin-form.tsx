@@ -4,7 +4,7 @@ import { TextField } from "@/components/ui/text-field";
 import { Radios } from "@/components/ui/radios";
 import { pinChoices } from "@/domain/grants/allocation-board";
 import { capitalised } from "@/domain/plan/number-in-words";
-import type { TypedQuery } from "./typed-query";
+import type { TypedQuery } from "../typed-query";
 
 const hints: Readonly<Partial<Record<(typeof pinChoices)[number], string>>> = { forbid: "It pays at most nothing for this service.", "let the engine choose": "Takes away what was said before." };
 

@@ -5,7 +5,7 @@ import type { ConditionKind } from "@/domain/plan/condition-fields";
 import type { Fraction, Pounds } from "@/domain/plan/fields";
 import type { Plan } from "@/domain/plan/plan";
 import { readCondition } from "./read-condition";
-import type { TypedQuery } from "./typed-query";
+import type { TypedQuery } from "../typed-query";
 
 /** The kinds of clause that say what money is for; the others only narrow it. */
 export const purposeKinds = ["service", "ages", "need level", "area", "purpose"] as const satisfies readonly ConditionKind[];

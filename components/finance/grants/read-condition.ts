@@ -2,7 +2,7 @@ import { conditionFields, type ConditionField, type ConditionKind } from "@/doma
 import { compareRatios, one, readRatio, zero } from "@/domain/money/ratio";
 import type { Line } from "@/domain/plan/plan";
 import { conditionKind } from "@/domain/plan/lines/grants";
-import type { TypedQuery } from "./typed-query";
+import type { TypedQuery } from "../typed-query";
 
 export type TypedCondition = Omit<Line<"conditions">, "id" | "awardId">;
 

@@ -4,7 +4,7 @@ import { certainty } from "@/domain/plan/choices";
 import type { Payment } from "@/domain/plan/evaluation";
 import type { Pounds } from "@/domain/plan/fields";
 import type { Plan } from "@/domain/plan/plan";
-import type { TypedQuery } from "./typed-query";
+import type { TypedQuery } from "../typed-query";
 
 /** Reads what is asked of grants that become one; null where something is missing or cannot be read, which the query's faults tell. */
 export function readConsolidation(query: TypedQuery, plan: Plan, years: readonly FinancialYear[], payments: readonly Payment[]): ConsolidationAsked | null {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
@@ -29,7 +29,6 @@ interface PlanLineFormProps {
 export function PlanLineForm({ scenarioId, baseVersion, line, removal, back, noun }: PlanLineFormProps) {
   const form = useCommandForm("line", faultsOfPlan);
   const save = useMutation(useTRPC().scenarios.saveVersion.mutationOptions());
-  const errorOf = (field: string): string | undefined => form.errorOf(field);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -52,15 +51,15 @@ export function PlanLineForm({ scenarioId, baseVersion, line, removal, back, nou
     <>
       <ErrorSummary faults={form.faults} />
       <form method="post" onSubmit={submit} noValidate>
-        {line.fields.map((field) => <FieldOfKind key={field.field} field={field} id={form.idOf(field.field)} error={errorOf(field.field)} />)}
-        <Textarea id={form.idOf("reason")} name="reason" label="Why, in a few words" rows={2} hint="It stands beside the version that this makes." error={errorOf("reason")} />
+        {line.fields.map((field) => <FieldOfKind key={field.field} field={field} id={form.idOf(field.field)} error={form.errorOf(field.field)} />)}
+        <Textarea id={form.idOf("reason")} name="reason" label="Why, in a few words" rows={2} hint="It stands beside the version that this makes." error={form.errorOf("reason")} />
         <Button busy={form.busy}>{line.id === null ? `Add ${noun}` : "Save as a version"}</Button>
       </form>
       {removal.length > 0 && (
-        <Details summary={"Remove it"}>
+        <Details summary="Remove it">
           <form method="post" onSubmit={remove} noValidate>
             {removal.length > 1 && <p>{removal.length - 1} {removal.length === 2 ? "line that hangs on it goes" : "lines that hang on it go"} too. Earlier versions keep everything.</p>}
-            <Textarea id={form.idOf("removalReason")} name="removalReason" label="Why it goes" rows={2} error={errorOf("removalReason")} />
+            <Textarea id={form.idOf("removalReason")} name="removalReason" label="Why it goes" rows={2} error={form.errorOf("removalReason")} />
             <Button kind="warning" busy={form.busy}>Remove it</Button>
           </form>
         </Details>

@@ -4,7 +4,7 @@ import { poundsToPence } from "@/domain/money/money";
 import type { Pounds } from "@/domain/plan/fields";
 import { outturnsAtTotal, outturnsByScheme } from "@/domain/pools/outturns-at";
 import type { PoolEvaluation, PoolPlan } from "@/domain/pools/pool-partner";
-import { typedQuery, type Search } from "../grants/typed-query";
+import { typedQuery, type Search } from "../typed-query";
 
 export interface OutturnAsked {
   readonly outturns: ReadonlyMap<string, Pounds>;

@@ -1,6 +1,8 @@
 import type { Crumb } from "@/components/ui/breadcrumbs";
-import { poolHref } from "../account/account-address";
 import { financeHref, type FinancePlace } from "../finance-address";
+
+/** The page of a pooled fund itself. */
+export const poolHref = (place: FinancePlace, poolId: string): string => financeHref(place, `/pools/${encodeURIComponent(poolId)}`);
 
 export type PoolPage = "agreement" | "contributions" | "outturn" | "statements" | "checklist" | "exit";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { accountHref, poolHref } from "../account/account-address";
+import { accountHref } from "../account/account-address";
 import type { FinancePlace } from "../finance-address";
-import { poolPageHref, type PoolPage } from "./pool-address";
+import { poolHref, poolPageHref, type PoolPage } from "./pool-address";
 
 interface PoolPagesProps {
   readonly place: FinancePlace;

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { financeHref } from "@/components/finance/finance-address";
 import { grantCrumbs } from "@/components/finance/grants/grant-crumbs";
-import { MayChange } from "@/components/finance/grants/may-change";
+import { MayChange } from "@/components/finance/may-change";
 import { registerSentence } from "@/components/finance/grants/register-sentence";
 import { RegisterTable } from "@/components/finance/grants/register-table";
 import { Emphasised } from "@/components/scenarios/emphasised";

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { PrintFooter } from "@/components/comparison/print-footer";
-import { poolHref, yearAsked } from "@/components/finance/account/account-address";
+import { yearAsked } from "@/components/finance/account/account-address";
+import { poolHref } from "@/components/finance/pools/pool-address";
 import { financeHref, lineHref } from "@/components/finance/finance-address";
 import { HeldTable } from "@/components/finance/pools/held-table";
 import { registerFinding } from "@/components/finance/pools/register-words";

@@ -5,7 +5,7 @@ import { AwardFacts } from "@/components/finance/grants/award-facts";
 import { awardSentence } from "@/components/finance/grants/award-sentence";
 import { AwardYearsTable } from "@/components/finance/grants/award-years-table";
 import { grantCrumbs } from "@/components/finance/grants/grant-crumbs";
-import { MayChange } from "@/components/finance/grants/may-change";
+import { MayChange } from "@/components/finance/may-change";
 import { Emphasised } from "@/components/scenarios/emphasised";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";

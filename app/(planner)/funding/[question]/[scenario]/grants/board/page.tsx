@@ -5,7 +5,7 @@ import { PrintFooter } from "@/components/comparison/print-footer";
 import { financeHref } from "@/components/finance/finance-address";
 import { BoardTable, lapsing } from "@/components/finance/grants/board-table";
 import { grantCrumbs } from "@/components/finance/grants/grant-crumbs";
-import { typedQuery } from "@/components/finance/grants/typed-query";
+import { typedQuery } from "@/components/finance/typed-query";
 import { WhoCouldPayView } from "@/components/finance/grants/who-could-pay-view";
 import { Emphasised } from "@/components/scenarios/emphasised";
 import { EmptyState } from "@/components/ui/empty-state";

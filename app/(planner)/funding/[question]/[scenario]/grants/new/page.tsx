@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { financeHref } from "@/components/finance/finance-address";
 import { AwardForm } from "@/components/finance/grants/award-form";
-import { errorAt, grantCrumbs, summaryFaults } from "@/components/finance/grants/grant-crumbs";
-import { MayChange } from "@/components/finance/grants/may-change";
+import { errorAt, summaryFaults } from "@/components/finance/form-faults";
+import { grantCrumbs } from "@/components/finance/grants/grant-crumbs";
+import { MayChange } from "@/components/finance/may-change";
 import { purposeKinds, readAward } from "@/components/finance/grants/read-award";
 import { SaveChangesForm } from "@/components/finance/save-changes-form";
-import { typedQuery } from "@/components/finance/grants/typed-query";
+import { typedQuery } from "@/components/finance/typed-query";
 import { ChangeList } from "@/components/scenarios/version-history";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";

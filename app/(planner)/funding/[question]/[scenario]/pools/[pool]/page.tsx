@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { PrintFooter } from "@/components/comparison/print-footer";
-import { poolHref } from "@/components/finance/account/account-address";
 import { lineHref } from "@/components/finance/finance-address";
 import { BesideTable } from "@/components/finance/pools/beside-table";
-import { poolCrumbs } from "@/components/finance/pools/pool-address";
+import { poolHref, poolCrumbs } from "@/components/finance/pools/pool-address";
 import { PoolPages } from "@/components/finance/pools/pool-pages";
 import { balanceInWords } from "@/components/finance/pools/register-words";
 import { SchemesTable } from "@/components/finance/pools/schemes-table";

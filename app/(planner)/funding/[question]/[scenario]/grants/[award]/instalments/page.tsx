@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { financeHref } from "@/components/finance/finance-address";
-import { errorAt, grantCrumbs, summaryFaults } from "@/components/finance/grants/grant-crumbs";
+import { errorAt, summaryFaults } from "@/components/finance/form-faults";
+import { grantCrumbs } from "@/components/finance/grants/grant-crumbs";
 import { InstalmentsTable } from "@/components/finance/grants/instalments-table";
-import { MayChange } from "@/components/finance/grants/may-change";
+import { MayChange } from "@/components/finance/may-change";
 import { SaveChangesForm } from "@/components/finance/save-changes-form";
-import { typedQuery } from "@/components/finance/grants/typed-query";
+import { typedQuery } from "@/components/finance/typed-query";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -1,11 +1,11 @@
 import { financeHref, type FinancePlace } from "@/components/finance/finance-address";
 import { BeforeAndAfter } from "@/components/finance/grants/before-and-after";
 import { pinsInWords } from "@/components/finance/grants/board-table";
-import { errorAt, summaryFaults } from "@/components/finance/grants/grant-crumbs";
-import { MayChange } from "@/components/finance/grants/may-change";
+import { errorAt, summaryFaults } from "@/components/finance/form-faults";
+import { MayChange } from "@/components/finance/may-change";
 import { PinForm } from "@/components/finance/grants/pin-form";
 import { SaveChangesForm } from "@/components/finance/save-changes-form";
-import type { TypedQuery } from "@/components/finance/grants/typed-query";
+import type { TypedQuery } from "@/components/finance/typed-query";
 import { Emphasised } from "@/components/scenarios/emphasised";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";

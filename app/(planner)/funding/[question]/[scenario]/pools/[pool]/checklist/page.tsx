@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { PrintFooter } from "@/components/comparison/print-footer";
-import { poolHref } from "@/components/finance/account/account-address";
 import { financeHref } from "@/components/finance/finance-address";
-import { poolCrumbs, poolPageHref } from "@/components/finance/pools/pool-address";
+import { poolHref, poolCrumbs, poolPageHref } from "@/components/finance/pools/pool-address";
 import { PoolPages } from "@/components/finance/pools/pool-pages";
 import { PrintButton } from "@/components/scenarios/print-button";
 import { scenarioHref } from "@/components/scenarios/scenario-address";

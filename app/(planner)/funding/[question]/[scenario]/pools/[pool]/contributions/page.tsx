@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { lineHref } from "@/components/finance/finance-address";
-import { MayChange } from "@/components/finance/grants/may-change";
+import { MayChange } from "@/components/finance/may-change";
 import { SaveChangesForm } from "@/components/finance/save-changes-form";
 import { ContributionLines, ContributionsTable } from "@/components/finance/pools/contributions-table";
 import { InstalmentsSection } from "@/components/finance/pools/instalments-section";

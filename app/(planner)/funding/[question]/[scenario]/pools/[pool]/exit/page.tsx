@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { lineHref } from "@/components/finance/finance-address";
-import { errorAt, summaryFaults } from "@/components/finance/grants/grant-crumbs";
+import { errorAt, summaryFaults } from "@/components/finance/form-faults";
 import { ExitTables } from "@/components/finance/pools/exit-tables";
 import { keptVersion, poolCrumbs, poolPageHref } from "@/components/finance/pools/pool-address";
 import { PoolPages } from "@/components/finance/pools/pool-pages";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PrintFooter } from "@/components/comparison/print-footer";
-import { errorAt, summaryFaults } from "@/components/finance/grants/grant-crumbs";
+import { errorAt, summaryFaults } from "@/components/finance/form-faults";
 import { linesOfOwnRisk, outturnAsked } from "@/components/finance/pools/outturn-asked";
 import { poolCrumbs, poolPageHref } from "@/components/finance/pools/pool-address";
 import { PoolPages } from "@/components/finance/pools/pool-pages";

@@ -1,5 +1,5 @@
 import "server-only";
-import { typedQuery } from "@/components/finance/grants/typed-query";
+import { typedQuery } from "@/components/finance/typed-query";
 import { lastDayOf } from "@/domain/financial-year/financial-year";
 import type { Pounds } from "@/domain/plan/fields";
 import type { PoolExitAsk } from "@/domain/pools/pool-exit";

@@ -1,4 +1,4 @@
-import type { CollectionName, Plan } from "../plan/plan";
+import type { CollectionName, Plan } from "./plan";
 
 /** Lines that carry money share one set of ids, because a figure names its lines by id alone. */
 const money = ["costLines", "awards", "baseBudgets"] as const satisfies readonly CollectionName[];
