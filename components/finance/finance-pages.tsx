@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
+import { SubNavigation } from "@/components/ui/sub-navigation";
 import { isWithin } from "../shell/sections";
 import { financeHref } from "./finance-address";
 
@@ -21,15 +21,6 @@ export function FinancePages({ questionId, scenarioId }: { readonly questionId: 
   const place = { questionId, scenarioId, ...(version !== null && /^[1-9]\d*$/.test(version) && { version: Number(version) }) };
   const bare = (page: string): string => financeHref({ questionId, scenarioId }, page);
   const current = pages.filter(({ page }) => isWithin(path, bare(page))).sort((one, other) => other.page.length - one.page.length)[0];
-  return (
-    <nav className="ww-subnav" aria-label="Finance workspace">
-      <ul>
-        {pages.map(({ words, page }) => (
-          <li key={page}>
-            <Link href={financeHref(place, page)} aria-current={page !== current?.page ? undefined : path === bare(page) ? "page" : "true"}>{words}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const links = pages.map(({ words, page }) => ({ words, href: financeHref(place, page), current: page === current?.page && (path === bare(page) ? "page" : "true") } as const));
+  return <SubNavigation label="Finance workspace" links={links} />;
 }

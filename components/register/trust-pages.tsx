@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SubNavigation } from "@/components/ui/sub-navigation";
 
 const pages = [
   { words: "Overview", href: "/trust" },
@@ -12,15 +12,5 @@ const pages = [
 
 /** The way between the pages of the register. */
 export function TrustPages({ current }: { readonly current: (typeof pages)[number]["href"] }) {
-  return (
-    <nav className="ww-subnav" aria-label="Register of the trust">
-      <ul>
-        {pages.map(({ words, href }) => (
-          <li key={href}>
-            <Link href={href} aria-current={href === current ? "page" : undefined}>{words}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <SubNavigation label="Register of the trust" links={pages.map((page) => ({ ...page, current: page.href === current && "page" }))} />;
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SubNavigation } from "@/components/ui/sub-navigation";
 import type { FinancePlace } from "../finance-address";
 import { accountHref, type AccountPage } from "./account-address";
 
@@ -13,11 +13,6 @@ const pages: readonly (readonly [page: AccountPage, words: string])[] = [["accou
 
 /** The way between the pages of a pool's account, in the same year. */
 export function AccountPages({ place, poolId, current, year }: AccountPagesProps) {
-  return (
-    <nav className="ww-account-pages" aria-label="Account of the pool">
-      <ul>
-        {pages.map(([page, words]) => <li key={page}><Link href={accountHref(place, poolId, page, page === "virements" ? {} : { year })} aria-current={page === current ? "page" : undefined}>{words}</Link></li>)}
-      </ul>
-    </nav>
-  );
+  const links = pages.map(([page, words]) => ({ words, href: accountHref(place, poolId, page, page === "virements" ? {} : { year }), current: page === current && "page" } as const));
+  return <SubNavigation label="Account of the pool" links={links} />;
 }

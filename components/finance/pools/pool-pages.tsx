@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SubNavigation } from "@/components/ui/sub-navigation";
 import { accountHref } from "../account/account-address";
 import type { FinancePlace } from "../finance-address";
 import { poolHref, poolPageHref, type PoolPage } from "./pool-address";
@@ -15,14 +15,11 @@ const pages: readonly (readonly [page: PoolPage, words: string])[] = [["agreemen
 
 /** The way between the pages of a pooled fund, in the same year; its account has pages of its own. */
 export function PoolPages({ place, poolId, current, year }: PoolPagesProps) {
-  return (
-    <nav className="ww-pool-pages ww-no-print" aria-label="The pooled fund">
-      <ul>
-        <li><Link href={poolHref(place, poolId)} aria-current={current === null ? "page" : undefined}>Summary</Link></li>
-        {pages.map(([page, words]) => <li key={page}><Link href={poolPageHref(place, poolId, page, { year })} aria-current={page === current ? "page" : undefined}>{words}</Link></li>)}
-        <li><Link href={accountHref(place, poolId, "account", { year })}>Account</Link></li>
-        <li><Link href={accountHref(place, poolId, "virements")}>Virements</Link></li>
-      </ul>
-    </nav>
-  );
+  const links = [
+    { words: "Summary", href: poolHref(place, poolId), current: current === null && "page" },
+    ...pages.map(([page, words]) => ({ words, href: poolPageHref(place, poolId, page, { year }), current: page === current && "page" } as const)),
+    { words: "Account", href: accountHref(place, poolId, "account", { year }) },
+    { words: "Virements", href: accountHref(place, poolId, "virements") },
+  ] as const;
+  return <SubNavigation label="The pooled fund" links={links} />;
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SubNavigation } from "@/components/ui/sub-navigation";
 
 const pages = [
   { words: "Published grants", href: "/funding/published-grants" },
@@ -8,11 +8,5 @@ const pages = [
 
 /** The way between what is brought in from published files to plan money with. */
 export function PublishedPages({ current }: { readonly current: (typeof pages)[number]["href"] }) {
-  return (
-    <nav className="ww-subnav" aria-label="From published files">
-      <ul>
-        {pages.map(({ words, href }) => <li key={href}><Link href={href} aria-current={href === current ? "page" : undefined}>{words}</Link></li>)}
-      </ul>
-    </nav>
-  );
+  return <SubNavigation label="From published files" links={pages.map((page) => ({ ...page, current: page.href === current && "page" }))} />;
 }

@@ -11,6 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
+import { SubNavigation } from "@/components/ui/sub-navigation";
 import { mayAct } from "@/domain/access/acts";
 import { formatCount, formatCounted, formatPounds } from "@/domain/money/format-pounds";
 import { serverApi } from "@/trpc/server";
@@ -53,9 +54,7 @@ export default async function PublishedGrantsPage({ searchParams }: RegisterPage
       />
       <GrantTotals totals={register.totals} />
       <RegisterFilter view={view} years={register.yearsHeld} />
-      <nav className="ww-subnav" aria-label="Lists">
-        <ul>{lists.map(([list, words]) => <li key={list}><Link href={registerHref({ ...view, list, page: 1 })} aria-current={view.list === list ? "page" : undefined}>{words}</Link></li>)}</ul>
-      </nav>
+      <SubNavigation label="Lists" links={lists.map(([list, words]) => ({ words, href: registerHref({ ...view, list, page: 1 }), current: view.list === list && "page" }))} />
       {register.rows === 0 && <EmptyState title="No grant has all of these words">Look for fewer words, another year, or show all grants.</EmptyState>}
       {register.grants.length > 0 && <GrantRows caption={isAll ? "Published grants" : "Grants that were asked for"} grants={register.grants} />}
       {register.recipients.length > 0 && <GroupRows caption="By recipient, the most awarded first" head="Recipient as named" groups={register.recipients} hrefOf={(recipient) => registerHref({ ...view, recipient, list: "grants", page: 1 })} />}
