@@ -4,13 +4,8 @@ import type { Role } from "@/domain/access/roles";
 import { hashPassword } from "../auth/password";
 import type { Database } from "../database/client";
 import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
-
-interface Asked {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
-}
 
 /**
  * Adds somebody who may sign in. The password is hashed before anything is stored and is in no record.

@@ -3,17 +3,14 @@ import { randomUUID } from "node:crypto";
 import { type Anchor, isBeside } from "@/domain/discussion/anchor";
 import { actsOpenTo, type CommentAct } from "@/domain/discussion/conversation";
 import type { Database } from "../database/client";
-import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { latestVersion } from "../scenario/commands";
 import { loadPlan } from "../scenario/load-plan";
 import { mentionableRoles } from "./queries";
 import { actOf } from "./records";
 
-interface Asked {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
+interface WordsAsked extends Asked {
   readonly words: string;
   /** The role whose attention is asked for; null for nobody's. */
   readonly mentioned: string | null;
@@ -26,7 +23,7 @@ interface Asked {
  * @throws Refusal NOT_FOUND when the question, the version or the line is not there.
  * @throws Refusal BAD_REQUEST, at "mentioned", when nobody who may read the conversation has the role.
  */
-export function beginThread(asked: Asked & { questionId: string; scenarioId: string; version: number; anchor: Anchor; isPrivate: boolean }): Promise<{ threadId: string }> {
+export function beginThread(asked: WordsAsked & { questionId: string; scenarioId: string; version: number; anchor: Anchor; isPrivate: boolean }): Promise<{ threadId: string }> {
   return write({ ...asked, act: "comment on a figure" }, async (db, now) => {
     const { scope, questionId, scenarioId, version, anchor } = asked;
     const scenario = await db.scenario.findFirst({ where: { trustId: scope.trustId, id: scenarioId, questionId }, select: { id: true } });
@@ -47,7 +44,7 @@ export function beginThread(asked: Asked & { questionId: string; scenarioId: str
  * @throws Refusal NOT_FOUND when there is no such conversation for the asker's eyes.
  * @throws Refusal CONFLICT when somebody resolved it or opened it again meanwhile.
  */
-export function addComment(asked: Asked & { threadId: string; act: CommentAct }): Promise<{ threadId: string }> {
+export function addComment(asked: WordsAsked & { threadId: string; act: CommentAct }): Promise<{ threadId: string }> {
   return write({ ...asked, act: "comment on a figure" }, async (db, now) => {
     const { scope, threadId, act } = asked;
     const thread = await db.commentThread.findUnique({ where: { trustId_id: { trustId: scope.trustId, id: threadId } }, include: { comments: { orderBy: { number: "asc" } } } });
@@ -65,12 +62,12 @@ export function addComment(asked: Asked & { threadId: string; act: CommentAct })
 }
 
 /** The audit entry says that somebody commented, never what, where or for whom: the log is read beyond the organisation. */
-async function addTo(db: Database, threadId: string, number: number, act: CommentAct, { scope, words, mentioned }: Asked, at: Date) {
+async function addTo(db: Database, threadId: string, number: number, act: CommentAct, { scope, words, mentioned }: WordsAsked, at: Date) {
   await db.comment.create({ data: { trustId: scope.trustId, threadId, number, act, words, mentioned, at, accountId: scope.accountId, roleTitle: scope.roleTitle, organisationId: scope.organisationId } });
   return { result: { threadId }, audit: { subject: "comment", subjectId: `${threadId}/${number}`, detail: {} } };
 }
 
-async function checkMentioned(db: Database, { scope, mentioned }: Asked, isPrivate: boolean): Promise<void> {
+async function checkMentioned(db: Database, { scope, mentioned }: WordsAsked, isPrivate: boolean): Promise<void> {
   if (mentioned === null) return;
   const role = (await mentionableRoles(db, scope)).find(({ roleTitle }) => roleTitle === mentioned);
   if (role === undefined) throw new Refusal("Nobody who may comment has that role. Choose another", { code: "BAD_REQUEST", field: "mentioned" });

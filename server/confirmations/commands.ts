@@ -2,16 +2,13 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { type ConfirmationOutcome, confirmationFaults, confirmationRequest, reliedInYear, type ReliedOn } from "@/domain/decisions/confirm-funding";
 import type { Json } from "../audit/canonical-text";
-import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { evaluateStored } from "../scenario/evaluate-stored";
 import { loadPlan } from "../scenario/load-plan";
 import { findConfirmation } from "./records";
 
-export interface FundingConfirmation {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
+export interface FundingConfirmation extends Asked {
   readonly scenarioId: string;
   readonly version: number;
   /** The hash of what the finance manager looked at. */

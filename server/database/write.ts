@@ -7,12 +7,16 @@ import { isBusy, isTransient } from "./transient";
 import { trustNow } from "./trust-clock";
 import type { Scope } from "./scope";
 
-/** Who asks for what. The key is made by the client, one for each press of a button. */
-export interface Command {
+/** Who asks, and the key of the asking: made by the client, one for each press of a button. */
+export interface Asked {
   readonly scope: Scope;
+  readonly idempotencyKey: string;
+}
+
+/** Who asks for what. */
+export interface Command extends Asked {
   /** The domain's verb, as it stands in the audit log: "confirm funding". */
   readonly act: string;
-  readonly idempotencyKey: string;
 }
 
 /** What a command gives back: the answer, and what the audit log says of it. */

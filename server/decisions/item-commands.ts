@@ -5,9 +5,8 @@ import { itemStepFault, type ItemStep } from "@/domain/decisions/item-stages";
 import type { ReferralManner, ReferralVerb } from "@/domain/decisions/referral-stages";
 import { entitled, type InterestEffect, type InterestKind, leaves, type Position } from "@/domain/decisions/take-part";
 import type { Database } from "../database/client";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
-import type { Asked } from "./meeting-commands";
 import { type ItemRecord, loadItem } from "./records";
 
 /** The item, when the step is open to it. @throws Refusal CONFLICT in the words of `itemStepFault`. */

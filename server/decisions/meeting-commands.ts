@@ -5,15 +5,9 @@ import type { ReferralManner, ReferralVerb } from "@/domain/decisions/referral-s
 import type { DecisionRule } from "@/domain/decisions/take-part";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
 import type { Database } from "../database/client";
-import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { fromDay } from "./records";
-
-export interface Asked {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
-}
 
 /** Arranges a meeting of a body, with the quorum its rules ask for. */
 export function arrangeMeeting(asked: Asked & { id?: string; bodyId: string; date: IsoDate; dateWords: string | null; startsAt: string | null; place: string | null; quorumMembers: number; quorumOrganisations: number }): Promise<{ id: string }> {

@@ -4,9 +4,8 @@ import { answersOpenFrom, nextStage, type ReferralAnswerKind, referralStage } fr
 import { spokenDate } from "@/domain/financial-year/spoken-date";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
 import type { Database } from "../database/client";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
-import type { Asked } from "./meeting-commands";
 import { fromDay, loadItem, type ReferralRecord } from "./records";
 import { writeDecisionRecord, type WrittenRecord } from "./write-record";
 

@@ -3,17 +3,11 @@ import { randomUUID } from "node:crypto";
 import { monthName } from "@/domain/ledger/financial-month";
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
 import type { VarianceNote } from "@/domain/pools/account/variance-note";
-import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { planFor, questionAndPlan } from "./queries";
 import { readLedgerFile, type SentLedger } from "./read-ledger-file";
 import { ledgerHash, ledgerImports } from "./records";
-
-interface Asked {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
-}
 
 /** As many rows go to the database at once. */
 const atOnce = 2_000;

@@ -11,7 +11,7 @@ import type { Plan } from "@/domain/plan/plan";
 import type { Database } from "../database/client";
 import { read } from "../database/read";
 import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { branchScenario, latestVersion } from "../scenario/commands";
 import { savedAndFollowed } from "../scenario/following";
@@ -20,11 +20,6 @@ import { type StoredVersion, storeNextVersion } from "../scenario/store-version"
 import { whenNeeded } from "../solver/when-needed";
 import { storedOptions } from "./records";
 import { refusedRoute } from "./refused-route";
-
-interface Asked {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
-}
 
 /**
  * Puts a way out for one or more projects beside the others. It changes no plan; it is worked out to see that the plan

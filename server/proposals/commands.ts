@@ -10,18 +10,13 @@ import { isOpenToEdits, movesOpenTo, type ProposalAct } from "@/domain/proposals
 import { sha256 } from "../audit/hash";
 import type { Database } from "../database/client";
 import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { saysTheSame, submittedText, tokenOf } from "./content-hash";
 import { findWorking, readStatus, storeSection, toRevision, type WorkingProposal } from "./records";
 import { loadChoices, loadNames, trustDay } from "./register-choices";
 
 // Until submission the audit log holds ids and statuses only: its readers are not of the author's organisation.
-
-interface Asked {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
-}
 
 const noSuchProposal = "There is no such proposal.";
 

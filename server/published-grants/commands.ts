@@ -2,15 +2,12 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { GivingFile } from "@/domain/published-grants/read-package";
 import type { Prisma } from "../database/generated/client";
-import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { differenceFromHeld, packageOf } from "./prepare-edition";
 import { grantsHash } from "./records";
 
-interface ToTake {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
+interface ToTake extends Asked {
   readonly files: readonly GivingFile[];
   /** The licence as typed; asked for where the files do not state one. */
   readonly licence: string;

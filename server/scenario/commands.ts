@@ -6,15 +6,10 @@ import { checkPlan } from "@/domain/plan/read-plan";
 import { threeWay } from "@/domain/plan/three-way";
 import type { Database } from "../database/client";
 import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { keepSealed, sealedVersion, workedOut, type SealedVersion } from "./sealed-version";
 import { type StoredVersion, storeBranch, storeFirstVersion, storeNextVersion } from "./store-version";
-
-interface Asked {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
-}
 
 /**
  * Saves changes made to one version as the next version of the scenario.

@@ -4,15 +4,13 @@ import type { Plan } from "@/domain/plan/plan";
 import { threeWay } from "@/domain/plan/three-way";
 import { read } from "../database/read";
 import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { latestVersion } from "./commands";
 import { draftText, readDraftText, type TypedCell } from "./draft-content";
 import { loadPlan } from "./load-plan";
 
-interface Asked {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
+interface DraftAsked extends Asked {
   readonly scenarioId: string;
 }
 
@@ -51,7 +49,7 @@ export interface KeptDraft {
  * @returns when it was kept, and the version somebody else saved since `baseVersion`, null when there is none.
  * @throws Refusal CONFLICT when the asker kept something else in another window, which is then left as it is.
  */
-export function keepDraft(asked: Asked & { baseVersion: number; changes: readonly Change[]; cells?: readonly TypedCell[]; reason?: string; replaces: string | null }): Promise<{ savedAt: string; newer: { version: number; savedBy: string } | null }> {
+export function keepDraft(asked: DraftAsked & { baseVersion: number; changes: readonly Change[]; cells?: readonly TypedCell[]; reason?: string; replaces: string | null }): Promise<{ savedAt: string; newer: { version: number; savedBy: string } | null }> {
   return write({ ...asked, act: keepingDraft }, async (db, now) => {
     const { scope, scenarioId, baseVersion } = asked;
     const latest = await latestVersion(db, scope, scenarioId);
@@ -71,7 +69,7 @@ export function keepDraft(asked: Asked & { baseVersion: number; changes: readonl
 }
 
 /** Puts away the draft that the asker kept at `savedAt`; a later one, kept in another window, stays. */
-export function putDraftAway(asked: Asked & { savedAt: string }): Promise<null> {
+export function putDraftAway(asked: DraftAsked & { savedAt: string }): Promise<null> {
   return write({ ...asked, act: "put a scenario draft away" }, async (db) => {
     await db.scenarioDraft.deleteMany({ where: { ...keyOf(asked.scope, asked.scenarioId), savedAt: new Date(asked.savedAt) } });
     return { result: null, audit: { subject: draftSubject, subjectId: asked.scenarioId, detail: {} } };

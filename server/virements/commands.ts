@@ -9,18 +9,13 @@ import { virementChanges } from "@/domain/pools/virements/virement-changes";
 import type { VirementWish } from "@/domain/pools/virements/virement-wish";
 import type { Database } from "../database/client";
 import type { Scope } from "../database/scope";
-import { write } from "../database/write";
+import { type Asked, write } from "../database/write";
 import { Refusal } from "../refusal";
 import { latestVersion } from "../scenario/commands";
 import { savedAndFollowed } from "../scenario/following";
 import { keepSealed, sealedVersion, type SealedVersion, workedOut } from "../scenario/sealed-version";
 import { type StoredVersion, storeNextVersion } from "../scenario/store-version";
 import { storedVirements } from "./records";
-
-interface Asked {
-  readonly scope: Scope;
-  readonly idempotencyKey: string;
-}
 
 /**
  * Asks for a virement of the latest version. It is judged again here; nothing moves before it is agreed.
