@@ -8,6 +8,8 @@ export default {
   // Browsers that meet a page without its head, as after going back, ask for the icon here.
   rewrites: () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   reactStrictMode: true,
+  // `npm test` checks all types in one go; checking them again would make whoever starts the planner wait twice as long.
+  typescript: { ignoreBuildErrors: true },
   // forbidden() and unauthorized() have pages of their own.
   experimental: { authInterrupts: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg", "highs"],

@@ -61,19 +61,13 @@ const pages: Readonly<Record<string, readonly (readonly [address: string, ...amo
   "money outside the plans": [["/funding/published-grants"], ["/funding/published-grants/bring-in"], ["/funding/base-budgets"], ["/funding/contribution-key"]],
 };
 
-const [tablet, screen] = [{ width: 768, height: 1024 }, { width: 1280, height: 900 }];
-
 for (const [area, addresses] of Object.entries(pages)) {
   story(`Every page of ${area} stands on a screen, a tablet and paper, with the amounts of the worked examples`, async ({ page }) => {
     await signIn(page, people.financeManagerOfTheCouncil);
     for (const [address, ...amounts] of addresses) {
-      await page.setViewportSize(tablet);
       await page.goto(address);
       for (const amount of amounts) await expect(page.getByRole("main"), address).toContainText(amount);
-      // What axe finds at 1280 the stories of each area look for.
       await lookAt(page, address.replace(/[^a-z0-9]+/gi, "-"));
-      await page.setViewportSize(screen);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `how far ${address} is wider than the screen`).toBeLessThanOrEqual(0);
       await lookOnPaper(page, address);
     }
   });
