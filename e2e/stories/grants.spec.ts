@@ -48,7 +48,7 @@ story("A grants officer records an award with conditions and sees what it refuse
   await main.getByRole("button", { name: "Check this grant" }).click();
   await main.getByLabel("Youngest age").fill("0");
   await main.getByLabel("Oldest age").fill("10");
-  await main.getByLabel("The clause, in the funder's words").fill("For children up to ten");
+  await main.getByLabel("The clause, in the funder’s words").fill("For children up to ten");
   await main.getByRole("button", { name: "Check this grant" }).click();
   await expect(main.getByRole("alert")).toContainText("The award ends on 31 March 2005, before it starts on 1 April 2006");
   await expect(main.getByLabel("Name of the funding stream")).toHaveValue("Parenting Fund");
@@ -64,7 +64,7 @@ story("A grants officer records an award with conditions and sees what it refuse
   await main.getByLabel("What is the clause about?").selectOption("need level");
   await main.getByRole("button", { name: "Show its fields" }).click();
   await main.getByLabel("Need level").fill("level 3");
-  await main.getByLabel("The clause, in the funder's words").fill("For children with complex needs");
+  await main.getByLabel("The clause, in the funder’s words").fill("For children with complex needs");
   await main.getByRole("button", { name: "Try this condition" }).click();
   await expect(main.getByRole("heading", { name: "This condition would admit nothing" })).toBeVisible();
   const refused = main.getByRole("table", { name: "What it would admit and refuse" }).getByRole("row").filter({ hasText: "Family support workers" });
@@ -74,7 +74,7 @@ story("A grants officer records an award with conditions and sees what it refuse
 
   await main.getByLabel("What is the clause about?").selectOption("maximum share");
   await main.getByRole("button", { name: "Try this condition" }).click();
-  await main.getByLabel("Share of the year's award").fill("50%");
+  await main.getByLabel("Share of the year’s award").fill("50%");
   await main.getByLabel("Service (if any)").selectOption({ label: "Family support workers" });
   await main.getByRole("button", { name: "Try this condition" }).click();
   await expect(main.getByRole("table", { name: "What Parenting Fund would pay and leave" }).getByRole("row").filter({ hasText: "2006/07" })).toContainText("£45,000.00");

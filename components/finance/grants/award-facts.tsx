@@ -13,7 +13,7 @@ interface AwardFactsProps {
 /** The terms of an award, each as a name and a value. */
 export function AwardFacts({ award, accountableBody, changeHref }: AwardFactsProps) {
   const { startsOn, endsOn, carryForwardShare, carryForwardLimit } = award;
-  const carried = carryForwardShare === "0" ? "Nothing" : `${formatRate(carryForwardShare)} of the year's award${carryForwardLimit === null ? "" : `, at most ${formatPounds(carryForwardLimit)}`}`;
+  const carried = carryForwardShare === "0" ? "Nothing" : `${formatRate(carryForwardShare)} of the year’s award${carryForwardLimit === null ? "" : `, at most ${formatPounds(carryForwardLimit)}`}`;
   const rows: SummaryRow[] = [
     { name: "Funder", value: award.funder },
     { name: "Accountable body", value: accountableBody },

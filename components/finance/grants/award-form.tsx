@@ -38,11 +38,11 @@ export function AwardForm({ plan, years, kind, query, errorOf }: AwardFormProps)
       <DateField {...day("endsOn")} label="Last day (if any)" />
       <Radios {...chosen("certainty", "confirmed")} label="How sure is it?" inline choices={certainty.options.map((value) => ({ value, words: capitalised(value) }))} />
       <Radios {...chosen("restricted", "yes")} label="Is it ring-fenced?" choices={[{ value: "yes", words: "Yes", hint: "It pays only for what its clauses name." }, { value: "no", words: "No" }]} />
-      <Select {...chosen("kind", "")} label="If it is, what is its first clause about?" hint="More clauses are tried and added on the grant's own page." options={[{ value: "", words: "Nothing, it is not ring-fenced" }, ...purposeKinds.map((value) => ({ value, words: capitalised(value) }))]} />
+      <Select {...chosen("kind", "")} label="If it is, what is its first clause about?" hint="More clauses are tried and added on the grant’s own page." options={[{ value: "", words: "Nothing, it is not ring-fenced" }, ...purposeKinds.map((value) => ({ value, words: capitalised(value) }))]} />
       {kind !== null && (
         <>
           <ConditionInputs plan={plan} kind={kind} query={query} errorOf={errorOf} />
-          <Textarea {...text("clause")} label="The clause, in the funder's words" hint="It is quoted when something is refused." rows={2} />
+          <Textarea {...text("clause")} label="The clause, in the funder’s words" hint="It is quoted when something is refused." rows={2} />
         </>
       )}
       <Details summary="Letter, power, taper and carry-forward" open={["letter", "power", "carryForwardShare", ...years.map((year) => `share-${year}`)].some((id) => query.text(id) !== "" || errorOf(id) !== undefined) || errorOf("keepRecordsUntil") !== undefined}>

@@ -28,7 +28,7 @@ export function ConditionForm({ plan, action, kind, query, errorOf }: ConditionF
       {kind === null ? <Button kind="secondary">Show its fields</Button> : (
         <>
           <ConditionInputs plan={plan} kind={kind} query={query} errorOf={errorOf} />
-          <Textarea id="clause" name="clause" label="The clause, in the funder's words" hint="It is quoted when something is refused." rows={2} defaultValue={query.text("clause")} error={errorOf("clause")} />
+          <Textarea id="clause" name="clause" label="The clause, in the funder’s words" hint="It is quoted when something is refused." rows={2} defaultValue={query.text("clause")} error={errorOf("clause")} />
           <Details summary="Who sees to it, by when" open={["owner", "evidence", "dueOn-day"].some((name) => query.text(name) !== "") || errorOf("dueOn") !== undefined}>
             <TextField id="owner" name="owner" label="The role that sees to it (if any)" width="half" defaultValue={query.text("owner")} />
             <DateField id="dueOn" name="dueOn" label="Due on (if any)" defaultValue={query.parts("dueOn")} error={errorOf("dueOn")} />

@@ -40,7 +40,7 @@ function ConditionInput({ plan, kind, field, isOptional, query, error }: { reado
     case "endsOn":
       return <DateField {...common} label="Spent to" defaultValue={query.parts(name)} />;
     case "share":
-      return <TextField {...common} label={kind === "rate" ? "Share of eligible cost that it pays" : "Share of the year's award"} hint="Like 25% or 2/3" width="short" defaultValue={query.text(name)} />;
+      return <TextField {...common} label={kind === "rate" ? "Share of eligible cost that it pays" : "Share of the year’s award"} hint="Like 25% or 2/3" width="short" defaultValue={query.text(name)} />;
     case "amount":
       return <MoneyField {...common} label={kind === "rate" ? "The most that it pays in a year, in pounds (if any)" : "What base budgets keep paying in a year, in pounds"} defaultValue={query.text(name)} />;
     default: {
@@ -56,5 +56,5 @@ const wordsLabel = (kind: ConditionKind): string => (kind === "need level" ? "Ne
 function knownWords(plan: Plan, kind: ConditionKind): string {
   const known = kind === "need level" ? [...plan.services, ...plan.portions].map(({ needLevel }) => needLevel) : kind === "area" ? [...plan.services, ...plan.portions].map(({ area }) => area) : plan.services.map(({ purpose }) => purpose);
   const words = [...new Set(known.filter((each) => each !== null))].sort();
-  return words.length === 0 ? "No service of this plan says one yet, so nothing would match." : `In the words of the plan's services: ${words.join("; ")}.`;
+  return words.length === 0 ? "No service of this plan says one yet, so nothing would match." : `In the words of the plan’s services: ${words.join("; ")}.`;
 }

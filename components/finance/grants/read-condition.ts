@@ -37,7 +37,7 @@ export function readCondition(query: TypedQuery, kind: ConditionKind): TypedCond
   const condition: TypedCondition = {
     kind, serviceId: words("serviceId"), ageFrom: age("ageFrom"), ageTo: age("ageTo"), words: words("words"), startsOn: day("startsOn"), endsOn: day("endsOn"),
     share: has("share") ? query.share("c-share", asked("share")) : null, amount: has("amount") ? query.pounds("c-amount", asked("amount")) : null,
-    clause: query.words("clause", "Quote the clause of the funder's terms: it is shown whenever something is refused") ?? "",
+    clause: query.words("clause", "Quote the clause of the funder’s terms: it is shown whenever something is refused") ?? "",
     owner: query.wordsOrNull("owner"), dueOn: query.day("dueOn"), doneOn: null, evidence: query.wordsOrNull("evidence"),
   };
   if (query.faults.length === before) checkSense(query, condition, needsOneOf);

@@ -38,7 +38,7 @@ export default async function DuePage(props: FinancePageProps) {
   const table = { plan, place, back };
   return (
     <>
-      <PageHeading crumbs={grantCrumbs(place, scenario, { words: "Falling due" })} title={said.replace(/\.$/, "")} lead={<Emphasised>{gone === undefined || gone === "0.00" ? "If plans stand still, no restricted grant goes back." : `If plans stand still, ${formatPounds(gone, "always")} of restricted grants goes back by ${spokenDate(exposure.at(-1)!.on)}.`}</Emphasised>} aside={`${name}, version ${version}. The trust's day is ${spokenDate(today)}`} />
+      <PageHeading crumbs={grantCrumbs(place, scenario, { words: "Falling due" })} title={said.replace(/\.$/, "")} lead={<Emphasised>{gone === undefined || gone === "0.00" ? "If plans stand still, no restricted grant goes back." : `If plans stand still, ${formatPounds(gone, "always")} of restricted grants goes back by ${spokenDate(exposure.at(-1)!.on)}.`}</Emphasised>} aside={`${name}, version ${version}. The trust’s day is ${spokenDate(today)}`} />
       {due.length === 0 && <EmptyState title="Nothing falls due">Claims, certificates and instalments are recorded on the page of each grant; a condition with a day appears here too.</EmptyState>}
       {count > 0 && <DueTable caption="Passed" rows={passed ?? []} {...table} />}
       {(coming?.length ?? 0) > 0 && <DueTable caption="To come" rows={coming ?? []} {...table} />}

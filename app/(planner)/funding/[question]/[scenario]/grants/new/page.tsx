@@ -32,7 +32,7 @@ export default async function NewGrantPage(props: FinancePageProps) {
   const faults = [...query.faults, ...(answer !== null && !answer.ok ? answer.faults : [])];
   return (
     <>
-      <PageHeading crumbs={grantCrumbs(place, scenario, { words: "Add a grant" })} title={answer?.ok === true && asked !== null ? `Record ${asked.name}?` : "Add a grant"} lead="What the funder's letter says. It is checked against the other grants of this plan before anything is saved." />
+      <PageHeading crumbs={grantCrumbs(place, scenario, { words: "Add a grant" })} title={answer?.ok === true && asked !== null ? `Record ${asked.name}?` : "Add a grant"} lead="What the funder’s letter says. It is checked against the other grants of this plan before anything is saved." />
       <MayChange roles={me.roles} isLatest={isLatest}>
         <ErrorSummary faults={summaryFaults(faults)} />
         {answer?.ok === true && asked !== null && (

@@ -38,7 +38,7 @@ export default async function NewConditionPage(props: FinancePageProps<{ readonl
       <PageHeading
         crumbs={grantCrumbs(place, scenario, { words: award.name, href: awardHref }, { words: "Try a condition" })}
         title={condition === null ? `Try a condition of ${award.name}` : `${award.name}: ${conditionInWords(plan, condition)}`}
-        lead={condition === null ? "Write one clause of the funder's terms and see at once what it would admit and refuse. Nothing is saved before you say so." : `“${condition.clause}”`}
+        lead={condition === null ? "Write one clause of the funder’s terms and see at once what it would admit and refuse. Nothing is saved before you say so." : `“${condition.clause}”`}
       />
       <ErrorSummary faults={summaryFaults(query.faults)} />
       {tried !== null && condition !== null && change !== null && (
