@@ -8,7 +8,7 @@ story.describe("A board member who compares four scenarios", () => {
     await signIn(page, people.boardMember);
     const comparison = comparisonPage(page);
     const arranged = page.getByRole("list", { name: "How the rows are arranged" });
-    await page.goto(comparison.addressOfFour);
+    await page.goto(comparison.addressOfFourAsLoaded);
     await comparison.change.click();
     await comparison.changeForm.getByRole("group", { name: "Which one are the others measured against?" }).getByLabel("Taper to headroom").check();
     await comparison.changeForm.getByLabel("Show rows by").selectOption({ label: "Service" });
@@ -36,7 +36,7 @@ story.describe("A board member who compares four scenarios", () => {
   story("takes a scenario as it was on a day beside what it is now, and finds the way back", async ({ page }) => {
     await signIn(page, people.boardMember);
     const comparison = comparisonPage(page);
-    await page.goto(comparison.addressOfFour);
+    await page.goto(comparison.addressOfFourAsLoaded);
     await comparison.change.click();
     await comparison.changeForm.getByLabel("Add a scenario as it was on a day").selectOption({ label: "Mainstream in full" });
     await comparison.changeForm.getByRole("button", { name: "Compare these" }).click();

@@ -27,7 +27,7 @@ export function LadderTable({ ladder, years, plan, place, version, canChange }: 
   const back = financeHref(place, "/mainstreaming/ladder");
   const missing = years.findIndex((_, at) => at > 0 && headroom[at] === null);
   return (
-    <DataTable caption={name} className="ww-ladder">
+    <DataTable caption={name} compact wide className="ww-ladder">
       <thead><tr><NumericHead>Place</NumericHead><ColumnHead>Ask</ColumnHead>{years.map((year) => <NumericHead key={year}>{year}</NumericHead>)}<ColumnHead><span className="ww-visually-hidden">Order</span></ColumnHead></tr></thead>
       <tbody>
         {rungs.map((rung, at) => [
