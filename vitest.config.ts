@@ -29,7 +29,9 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          // A file closes its database and forgets the pool, so the next one finds a worker as new.
           name: "server",
+          isolate: false,
           setupFiles: ["testing/property-runs.ts"],
           include: ["{server,prisma,testing}/**/*.test.ts"],
           globalSetup: ["testing/database/start-test-server.ts"],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { Client } from "pg";
-import { databaseClient } from "@/server/database/client";
+import { closeDatabase } from "@/server/database/client";
 import { openEmbedded } from "@/server/database/embedded/open-embedded";
 import { ensureApplicationRole } from "@/server/database/migrate/application-role";
 import { migrate } from "@/server/database/migrate/migrate";
@@ -31,9 +31,7 @@ export async function openPlanner(): Promise<BenchPlanner> {
   await superuser.query("INSERT INTO trusts (trust_id, name, place, today, created_at) VALUES ($1, 'A trust', 'Anywhere', '2005-05-10', now())", [scope.trustId]);
   await bare.query("SELECT set_config('wherewithal.trust', $1, false), set_config('wherewithal.organisation', $2, false), set_config('wherewithal.account', $3, false)", [scope.trustId, scope.organisationId, scope.accountId]);
   const stop = async (): Promise<void> => {
-    await Promise.all([bare.end(), superuser.end(), databaseClient().$disconnect()]);
-    // The next case has a server, and so an address, of its own.
-    delete (globalThis as { wherewithalDatabase?: unknown }).wherewithalDatabase;
+    await Promise.all([bare.end(), superuser.end(), closeDatabase()]);
     await server.stop();
     rmSync(stateFolder, { recursive: true, force: true });
   };

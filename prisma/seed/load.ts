@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { databaseClient } from "@/server/database/client";
+import { closeDatabase } from "@/server/database/client";
 import { read } from "@/server/database/read";
 import type { Scope } from "@/server/database/scope";
 import { write } from "@/server/database/write";
@@ -43,7 +43,7 @@ export async function loadDemonstration({ databaseUrl, log }: LoadOptions): Prom
       await loadTrust(trust);
     }
   } finally {
-    await databaseClient().$disconnect();
+    await closeDatabase();
   }
   return { signIns: demonstrationSignIns() };
 }
@@ -91,7 +91,7 @@ export async function createEmptyTrust({ databaseUrl, name, place }: { databaseU
       return { result: null, audit: { subject: "trust", subjectId: scope.trustId, detail: { name, demonstration: false } } };
     });
   } finally {
-    await databaseClient().$disconnect();
+    await closeDatabase();
   }
   return { trust: place, role: scope.roleTitle, email, password };
 }

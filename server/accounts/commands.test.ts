@@ -5,7 +5,6 @@ import { demonstrationPassword } from "@/prisma/seed/people/people";
 import { lutonScope } from "@/testing/demonstration";
 import { findMember } from "../auth/member";
 import { signIn } from "../auth/sign-in";
-import { databaseClient } from "../database/client";
 import { read } from "../database/read";
 import { addAccount, changeRoles, disableAccount, restoreAccount } from "./commands";
 import { listAccounts } from "./queries";
@@ -51,6 +50,5 @@ describe("keeping accounts", () => {
     await expect(disableAccount({ ...asked(), accountId: "administrator" })).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(disableAccount({ ...asked(), accountId: "board" })).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect((await listAccounts(lutonScope("administrator"))).accounts.every(({ email }) => email.endsWith("@luton.example"))).toBe(true);
-    await databaseClient().$disconnect();
   });
 });

@@ -20,6 +20,12 @@ export function databaseClient(): PrismaClient {
   return kept.wherewithalDatabase;
 }
 
+/** Closes the pool of this process; the next use opens another, at the address that then stands. */
+export async function closeDatabase(): Promise<void> {
+  await kept.wherewithalDatabase?.$disconnect();
+  delete kept.wherewithalDatabase;
+}
+
 /** Opens a pool of at most ten connections; statements give up after 5 seconds rather than hang. */
 export function openDatabase(connectionString: string): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10, statement_timeout: 5_000, idle_in_transaction_session_timeout: 15_000 }) });

@@ -9,7 +9,6 @@ import type { IsoDate } from "@/domain/financial-year/financial-year";
 import { evaluate } from "@/domain/plan/evaluate";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
 import { confirmFunding } from "../confirmations/commands";
-import { databaseClient } from "../database/client";
 import type { Scope } from "../database/scope";
 import { write } from "../database/write";
 import { contentHash } from "../scenario/content-hash";
@@ -232,6 +231,4 @@ describe("a decision record", () => {
     await expect(queryAs(database.applicationUrl, `TRUNCATE ${table} CASCADE`)).rejects.toThrow(/permission denied/);
     expect(await queryAs(database.applicationUrl, `SELECT 1 FROM ${table}`)).toEqual([]);
   });
-
-  it("closes its connections", () => databaseClient().$disconnect());
 });

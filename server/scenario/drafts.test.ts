@@ -6,7 +6,7 @@ import type { Plan } from "@/domain/plan/plan";
 import { queryAs } from "@/testing/database/query-as";
 import { useDemonstration } from "@/testing/database/use-demonstration";
 import { lutonScope } from "@/testing/demonstration";
-import { databaseClient } from "../database/client";
+import { closeDatabase } from "../database/client";
 import type { Scope } from "../database/scope";
 import { verifyTrust } from "../verification/verify-trust";
 import { saveScenarioVersion } from "./commands";
@@ -35,7 +35,7 @@ describe("what is typed and not saved as a version", () => {
     const changes = await payOf("do-nothing", "291000.00");
     const { savedAt, newer } = await keep(officer, "do-nothing", changes);
     expect(newer).toBeNull();
-    await databaseClient().$disconnect();
+    await closeDatabase();
     expect(await getDraft(officer, "do-nothing")).toEqual({ baseVersion: 1, changes, cells: [], reason: "", savedAt, newer: null });
     const later = await payOf("do-nothing", "292000.00");
     await keep(officer, "do-nothing", later, { replaces: savedAt });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
-import { databaseClient } from "@/server/database/client";
+import { closeDatabase } from "@/server/database/client";
 import { inDatabase, templateName } from "./start-test-server";
 
 /** The three ways into one test database. They are known once the tests of the file run. */
@@ -40,7 +40,7 @@ export function testDatabase(template = templateName): TestDatabase {
   process.env.APPLICATION_DATABASE_URL = database.applicationUrl;
   beforeAll(() => administer(`CREATE DATABASE ${name} OWNER ${new URL(server.ownerUrl).username} TEMPLATE ${template}`));
   afterAll(async () => {
-    await databaseClient().$disconnect();
+    await closeDatabase();
     await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   });
   return database;
