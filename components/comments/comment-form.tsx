@@ -7,6 +7,7 @@ import { typedOrNull, typedText, useCommandForm } from "../forms/use-command-for
 import { Button, type ButtonKind } from "../ui/button";
 import { Checkboxes } from "../ui/checkboxes";
 import { ErrorSummary } from "../ui/error-summary";
+import { Form } from "../ui/form";
 import { Select } from "../ui/select";
 import { Textarea } from "../ui/textarea";
 
@@ -48,7 +49,7 @@ export function CommentForm({ prefix, label, buttons, mentionable, privateTo, se
   }
 
   return (
-    <form className="ww-comment-form" method="post" noValidate onSubmit={(event) => void submit(event)}>
+    <Form className="ww-comment-form" onSubmit={(event) => void submit(event)}>
       <ErrorSummary faults={form.faults} />
       <Textarea id={form.idOf("words")} name="words" label={label} rows={3} error={form.errorOf("words")} />
       <Select
@@ -60,7 +61,6 @@ export function CommentForm({ prefix, label, buttons, mentionable, privateTo, se
         {buttons.map(({ act, words, kind }) => <Button key={act} name="act" value={act} kind={kind} busy={form.busy}>{words}</Button>)}
         <span role="status">{form.isDone ? "It stands in the conversation now." : ""}</span>
       </div>
-      <noscript><p>Commenting needs JavaScript; reading does not.</p></noscript>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import type { FormEvent, ReactNode } from "react";
 import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import type { Change } from "@/domain/plan/change";
 import { useTRPC } from "@/trpc/client";
@@ -35,10 +36,10 @@ export function SaveChangesForm({ scenarioId, baseVersion, changes, children, re
   }
 
   return (
-    <form method="post" onSubmit={submit} noValidate className="ww-save-changes ww-no-print">
+    <Form onSubmit={submit} className="ww-save-changes ww-no-print">
       <ErrorSummary faults={form.faults} />
       <TextField id={form.idOf("reason")} name="reason" label={reasonLabel} width="half" hint="It stands with the version that is saved." defaultValue={defaultReason} error={form.errorOf("reason")} />
       <Button busy={form.busy}>{children}</Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import type { ComponentPropsWithRef } from "react";
+import { type ComponentPropsWithRef, useContext } from "react";
 import { classNames } from "./class-names";
+import { SentByPage, useIsAlive } from "./form";
 
 export type ButtonKind = "primary" | "secondary" | "warning";
 
@@ -15,13 +16,19 @@ interface ButtonProps extends ComponentPropsWithRef<"button"> {
   readonly busy?: boolean;
 }
 
-/** A button that names its act: "Confirm £1,250,000.00 for 2006/07". */
-export function Button({ kind = "primary", busy = false, type = "submit", className, onClick, children, ...rest }: ButtonProps) {
+/**
+ * A button that names its act: "Confirm £1,250,000.00 for 2006/07". Where the page has to carry it out it waits until
+ * the page can; in a form that the browser sends it works without.
+ */
+export function Button({ kind = "primary", busy = false, type = "submit", className, disabled = false, onClick, children, ...rest }: ButtonProps) {
+  const isAlive = useIsAlive();
+  const needsPage = useContext(SentByPage) || type === "button";
   return (
     <button
       {...rest}
       type={type}
       className={classNames("ww-button", `ww-button--${kind}`, className)}
+      disabled={disabled || (needsPage && !isAlive)}
       aria-disabled={busy || rest["aria-disabled"] || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
     >

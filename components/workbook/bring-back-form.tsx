@@ -6,6 +6,7 @@ import { mergeHref, scenarioHref } from "../scenarios/scenario-address";
 import { Button } from "../ui/button";
 import { ErrorSummary, type FormFault } from "../ui/error-summary";
 import { describedBy, FieldFrame } from "../ui/field-frame";
+import { Form } from "../ui/form";
 import { Notice } from "../ui/notice";
 import { TextField } from "../ui/text-field";
 import { Textarea } from "../ui/textarea";
@@ -73,12 +74,12 @@ export function BringBackForm({ questionId, scenarioId, scenarioName }: BringBac
   return (
     <>
       <ErrorSummary faults={faults} />
-      <form className="ww-workbook-form" method="post" onSubmit={(event) => void compare(event)} noValidate>
+      <Form className="ww-workbook-form" onSubmit={(event) => void compare(event)}>
         <FieldFrame id="file" label="The workbook" hint={fileHint} error={message("file")}>
           <input ref={file} className="govuk-file-upload" id="file" name="file" type="file" accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" aria-describedby={describedBy({ id: "file", hint: fileHint, error: message("file") })} onChange={() => { setAnswer(null); setFaults([]); }} />
         </FieldFrame>
         <Button kind={difference === null ? "primary" : "secondary"} busy={busy}>Show what it changes</Button>
-      </form>
+      </Form>
       {answer?.kind === "faults" && <WorkbookFaults faults={answer.faults} />}
       {difference !== null && <WorkbookDifference {...difference} scenarioName={scenarioName} />}
       {difference !== null && difference.version !== difference.latestVersion && (
@@ -87,11 +88,11 @@ export function BringBackForm({ questionId, scenarioId, scenarioName }: BringBac
         </Notice>
       )}
       {difference !== null && difference.changes.length > 0 && (
-        <form method="post" onSubmit={(event) => void branch(event)} noValidate>
+        <Form onSubmit={(event) => void branch(event)}>
           <TextField id="name" name="name" label="Name of the branch" hint="As it will stand at the head of a column, like “Taper over two years”." error={message("name")} width="half" />
           <Textarea id="reason" name="reason" label="Why is it made?" rows={3} error={message("reason")} />
           <Button busy={busy}>Make a branch of it</Button>
-        </form>
+        </Form>
       )}
     </>
   );

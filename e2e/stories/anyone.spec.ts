@@ -2,6 +2,7 @@ import { demonstrationTrusts } from "@/prisma/seed/trusts";
 import { people } from "../fixtures/people";
 import { expect, story } from "../fixtures/story";
 import { lookAt } from "../steps/look-at";
+import { signInPage } from "../pages/sign-in-page";
 import { signIn } from "../steps/sign-in";
 import { signInByForm } from "../steps/sign-in-by-form";
 
@@ -23,6 +24,21 @@ story.describe("Anyone signed in", () => {
     await page.getByRole("link", { name: "What is spent today" }).click();
     await expect(page.getByRole("table").first()).toContainText("£");
     await lookAt(page, "spending");
+  });
+
+  story("on a slow line finds what was typed before the page was ready, and a button that waited", async ({ page }) => {
+    let release = (): void => undefined;
+    const line = new Promise<void>((resolve) => { release = resolve; });
+    await page.route(/\.js(\?|$)/, async (route) => { await line; await route.continue(); });
+    const form = signInPage(page);
+    await page.goto(form.address, { waitUntil: "commit" });
+    await form.email.fill(people.boardMember);
+    await form.email.press("Enter");
+    await expect(form.button).toBeDisabled();
+    release();
+    await form.button.click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Enter your password");
+    await expect(form.email).toHaveValue(people.boardMember);
   });
 
   const parts = {

@@ -4,6 +4,7 @@ import { signIn } from "next-auth/react";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 
 /** E-mail and password. What was typed stays, pasting and password managers work, and a wrong answer says so in one line. */
@@ -35,13 +36,12 @@ export function SignInForm() {
 
   const about = (fieldId: string) => faults.find((fault) => fault.fieldId === fieldId)?.message;
   return (
-    // Sent before the page is ready, a form without a method would put the password into the address.
-    <form className="ww-form" method="post" onSubmit={(event) => void submit(event)} noValidate>
+    <Form className="ww-form" onSubmit={(event) => void submit(event)}>
       <ErrorSummary faults={faults} />
       <TextField id="email" name="email" label="E-mail address" type="email" autoComplete="username" spellCheck={false} error={about("email")} width="half" />
       <TextField id="password" name="password" label="Password" type="password" autoComplete="current-password" error={about("password")} width="half" />
       <Button busy={busy}>Sign in</Button>
-    </form>
+    </Form>
   );
 }
 

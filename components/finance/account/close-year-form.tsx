@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
 import { useTRPC } from "@/trpc/client";
 
@@ -19,7 +20,7 @@ export function CloseYearForm({ scenarioId, year }: { readonly scenarioId: strin
   return (
     <>
       <ErrorSummary faults={form.faults} />
-      <form method="post" onSubmit={submit}><Button kind="warning" busy={form.busy}>Close {year} for good</Button></form>
+      <Form onSubmit={submit}><Button kind="warning" busy={form.busy}>Close {year} for good</Button></Form>
     </>
   );
 }

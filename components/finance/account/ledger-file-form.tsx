@@ -5,6 +5,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
 import { describedBy, FieldFrame } from "@/components/ui/field-frame";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { financialMonths, monthName } from "@/domain/ledger/financial-month";
@@ -58,7 +59,7 @@ export function LedgerFileForm({ address, years, year, months, accounts }: Ledge
   return (
     <>
       <ErrorSummary faults={faults} />
-      <form method="post" onSubmit={(event) => void send(event)} noValidate>
+      <Form onSubmit={(event) => void send(event)}>
         <Select id="year" name="year" label="Financial year" options={years.map((each) => ({ value: each, words: each }))} defaultValue={year} error={errorOf("year")} onChange={lookAgain} />
         <Select id="months" name="months" label="The file goes to the end of" options={financialMonths.map((words, at) => ({ value: String(at + 1), words }))} defaultValue={String(months)} error={errorOf("months")} onChange={lookAgain} />
         <FieldFrame id="file" label="The file" hint={hint} error={errorOf("file")}>
@@ -74,7 +75,7 @@ export function LedgerFileForm({ address, years, year, months, accounts }: Ledge
         )}
         {answer !== undefined && <TriedLedgerTables {...answer} />}
         <Button kind={answer === undefined || isReady ? "primary" : "secondary"} busy={busy}>{isReady ? `Bring in ${answer.rowCount} rows of ${answer.year}` : "Show what it would bring in"}</Button>
-      </form>
+      </Form>
     </>
   );
 }

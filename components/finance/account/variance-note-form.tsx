@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Radios } from "@/components/ui/radios";
 import { Textarea } from "@/components/ui/textarea";
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
@@ -38,12 +39,12 @@ export function VarianceNoteForm({ scenarioId, year, months, serviceId, schemeNa
   return (
     <>
       <ErrorSummary faults={form.faults} />
-      <form method="post" onSubmit={submit} noValidate aria-label={`Explain ${schemeName}`}>
+      <Form onSubmit={submit} aria-label={`Explain ${schemeName}`}>
         <Textarea id={form.idOf("explanation")} name="explanation" label={`Why does ${schemeName} differ from its budget?`} rows={3} defaultValue={note?.explanation} error={form.errorOf("explanation")} />
         <Textarea id={form.idOf("action")} name="action" label="What is done about it?" hint="Leave it empty where nothing needs to be." rows={2} defaultValue={note?.action ?? undefined} error={form.errorOf("action")} />
         <Radios id={form.idOf("risk")} name="risk" label="How great is the risk that it grows?" inline choices={varianceRisks.map((value) => ({ value, words: value.slice(0, 1).toUpperCase() + value.slice(1) }))} defaultValue={note?.risk} error={form.errorOf("risk")} />
         <Button busy={form.busy}>Note the explanation</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import type { Change } from "@/domain/plan/change";
 import { useTRPC } from "@/trpc/client";
@@ -50,18 +51,18 @@ export function PlanLineForm({ scenarioId, baseVersion, line, removal, back, nou
   return (
     <>
       <ErrorSummary faults={form.faults} />
-      <form method="post" onSubmit={submit} noValidate>
+      <Form onSubmit={submit}>
         {line.fields.map((field) => <FieldOfKind key={field.field} field={field} id={form.idOf(field.field)} error={form.errorOf(field.field)} />)}
         <Textarea id={form.idOf("reason")} name="reason" label="Why, in a few words" rows={2} hint="It stands beside the version that this makes." error={form.errorOf("reason")} />
         <Button busy={form.busy}>{line.id === null ? `Add ${noun}` : "Save as a version"}</Button>
-      </form>
+      </Form>
       {removal.length > 0 && (
         <Details summary="Remove it">
-          <form method="post" onSubmit={remove} noValidate>
+          <Form onSubmit={remove}>
             {removal.length > 1 && <p>{removal.length - 1} {removal.length === 2 ? "line that hangs on it goes" : "lines that hang on it go"} too. Earlier versions keep everything.</p>}
             <Textarea id={form.idOf("removalReason")} name="removalReason" label="Why it goes" rows={2} error={form.errorOf("removalReason")} />
             <Button kind="warning" busy={form.busy}>Remove it</Button>
-          </form>
+          </Form>
         </Details>
       )}
     </>

@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Radios } from "@/components/ui/radios";
 import { Textarea } from "@/components/ui/textarea";
 import { TextField } from "@/components/ui/text-field";
@@ -42,7 +43,7 @@ export function AdoptForm({ optionId, optionName, questionId, scenarioName, vers
   }
 
   return (
-    <form method="post" onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Radios
         id={form.idOf("into")} name="into" label="Where is it adopted?" error={form.errorOf("into")}
@@ -52,6 +53,6 @@ export function AdoptForm({ optionId, optionName, questionId, scenarioName, vers
       {overridesNeeded.length > 0 && <Textarea id={form.idOf("overrideReason")} name="overrideReason" label="Why does it go in before its evidence is held?" hint="The board reads this beside the option, in the growth bid and wherever the scenario is shown." rows={3} error={form.errorOf("overrideReason")} />}
       <Textarea id={form.idOf("reason")} name="reason" label="Why is it adopted?" rows={2} error={form.errorOf("reason")} />
       <Button busy={form.busy}>Adopt “{optionName}”</Button>
-    </form>
+    </Form>
   );
 }

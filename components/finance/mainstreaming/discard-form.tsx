@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import { useTRPC } from "@/trpc/client";
 
@@ -21,10 +22,10 @@ export function DiscardForm({ optionId, optionName, back }: { readonly optionId:
   }
 
   return (
-    <form method="post" onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Textarea id={form.idOf("reason")} name="reason" label="Why is it discarded?" rows={2} error={form.errorOf("reason")} />
       <Button kind="secondary" busy={form.busy}>Discard “{optionName}”</Button>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { MoneyField } from "@/components/ui/money-field";
 import { Radios } from "@/components/ui/radios";
 import { Select, type Option } from "@/components/ui/select";
@@ -48,7 +49,7 @@ export function OptionForm({ scenarioId, version, serviceIds, route, partners, a
   }
 
   return (
-    <form method="post" onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <TextField {...field("name")} label="Name of the option" hint="As it will stand at the head of its column, like “One management for three”." width="half" />
       <Select {...field("partnerId")} label="Partner that pays, or takes the saving" options={partners} />
@@ -62,6 +63,6 @@ export function OptionForm({ scenarioId, version, serviceIds, route, partners, a
       <Textarea {...field("equalityImpact")} label="What it means for groups of children" hint="And where the assessment is kept. Leave it empty where nobody has said." rows={3} />
       <Textarea {...field("reason")} label="Why is it worth weighing?" rows={2} />
       <Button busy={form.busy}>Put it beside the others</Button>
-    </form>
+    </Form>
   );
 }

@@ -7,6 +7,7 @@ import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/checkboxes";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { changesToAdopt, reasonToAdopt } from "@/domain/base-budget-import/adopt-base-budgets";
@@ -43,13 +44,13 @@ export function AdoptForm({ questionId, scenarioId, version, offer, held, partne
   }
 
   return (
-    <form method="post" onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Checkboxes id={form.idOf("line")} name="line" label="Lines to take" error={form.errorOf("line")} choices={offer.offered.filter(({ refused }) => refused === null).map(({ key, name, amount }) => ({ value: key, words: `${name}, ${formatPounds(amount)} a year` }))} />
       <Select id={form.idOf("partner")} name="partner" label="Whose base budget" defaultValue={(partners.find(({ sector }) => sector === "council") ?? partners[0])?.id} options={partners.map(({ id, name }) => ({ value: id, words: name }))} />
       <Select id={form.idOf("service")} name="service" label="For which service" hint="A base budget for any service pays for whatever the plan leaves unpaid." options={[{ value: "", words: "Any service" }, ...services.map(({ id, name }) => ({ value: id, words: name }))]} />
       <Textarea id={form.idOf("reason")} name="reason" label="Why (optional)" hint="Without words of yours, the version says which release and lines it takes." rows={2} error={form.errorOf("reason")} />
       <Button busy={form.busy}>Save as version {version + 1}</Button>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
 import { describedBy, FieldFrame } from "@/components/ui/field-frame";
+import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import { formatCounted } from "@/domain/money/format-pounds";
 import { sendGrants, type BringInAnswer, type TriedEdition } from "./bring-in-answer";
@@ -68,19 +69,19 @@ export function BringInForm() {
   return (
     <>
       <ErrorSummary faults={faults} />
-      <form className="ww-published__form" method="post" onSubmit={(event) => void look(event)} noValidate>
+      <Form className="ww-published__form" onSubmit={(event) => void look(event)}>
         <FieldFrame id="file" label="Files of published grants" hint={fileHint} error={message("file")}>
           <input ref={input} className="govuk-file-upload" id="file" name="file" type="file" multiple accept=".json,application/json" aria-describedby={describedBy({ id: "file", hint: fileHint, error: message("file") })} onChange={() => { setTried(null); setFaults([]); }} />
         </FieldFrame>
         <Button kind={tried === null ? "primary" : "secondary"} busy={busy}>Read the files</Button>
-      </form>
+      </Form>
       {tried !== null && (
         <>
           <TriedGrants tried={tried} />
-          <form method="post" onSubmit={(event) => void take(event)} noValidate>
+          <Form onSubmit={(event) => void take(event)}>
             {tried.licence === null && <TextField id="licence" name="licence" label="Licence" hint={licenceHint} error={message("licence")} width="half" maxLength={400} />}
             <Button busy={busy}>Take {formatCounted(tried.totals.grants, "grants")} as {tried.comparedWith === null ? "an edition" : "a later edition"}</Button>
-          </form>
+          </Form>
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Radios } from "@/components/ui/radios";
 import { Textarea } from "@/components/ui/textarea";
 import { useTRPC } from "@/trpc/client";
@@ -23,11 +24,11 @@ export function AnswerVirement({ virementId, approver }: { readonly virementId: 
   return (
     <>
       <ErrorSummary faults={form.faults} />
-      <form method="post" onSubmit={submit} noValidate>
+      <Form onSubmit={submit}>
         <Radios id={form.idOf("answer")} name="answer" label={`The answer of the ${approver}`} inline choices={[{ value: "agreed", words: "Agreed" }, { value: "refused", words: "Refused" }]} error={form.errorOf("answer")} />
         <Textarea id={form.idOf("reason")} name="reason" label="The minute, or the reason" rows={2} maxLength={400} error={form.errorOf("reason")} />
         <Button busy={form.busy}>Record the answer</Button>
-      </form>
+      </Form>
     </>
   );
 }

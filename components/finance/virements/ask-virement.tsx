@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import type { VirementWish } from "@/domain/pools/virements/virement-wish";
 import { useTRPC } from "@/trpc/client";
 
@@ -29,10 +30,10 @@ export function AskVirement({ scenarioId, version, wish, reason, approver, back 
   return (
     <>
       <ErrorSummary faults={form.faults} />
-      <form className="ww-account-ask" method="post" onSubmit={submit}>
+      <Form className="ww-account-ask" onSubmit={submit}>
         <p>Nothing moves until it is agreed.</p>
         <Button busy={form.busy}>Ask the {approver}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import { useTRPC } from "@/trpc/client";
 
@@ -21,10 +22,10 @@ export function WithdrawVirement({ virementId }: { readonly virementId: string }
   return (
     <>
       <ErrorSummary faults={form.faults} />
-      <form method="post" onSubmit={submit} noValidate>
+      <Form onSubmit={submit}>
         <Textarea id={form.idOf("reason")} name="reason" label="Why is it withdrawn?" rows={2} maxLength={400} error={form.errorOf("reason")} />
         <Button kind="secondary" busy={form.busy}>Withdraw it</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Radios } from "@/components/ui/radios";
 import { type Change, type FieldValue } from "@/domain/plan/change";
@@ -47,7 +48,7 @@ export function ConflictPanel({ openedVersion, newer, meeting, mine, isSaving, o
     <div ref={panel} tabIndex={-1}>
       <Notice kind="urgent" title={`${newer.savedBy} saved version ${newer.latestVersion} while you were working on version ${openedVersion}`} announce>
         <p>“{newer.reason}” Everything you typed is still here and nothing of it is saved yet.</p>
-        <form method="post" onSubmit={submit} noValidate>
+        <Form onSubmit={submit}>
           <ErrorSummary faults={faults} />
           {meeting.conflicts.length > 0 && <p>You both changed {meeting.conflicts.length === 1 ? "this" : "these"}. Choose which value stands:</p>}
           {meeting.conflicts.map((conflict) => (
@@ -65,7 +66,7 @@ export function ConflictPanel({ openedVersion, newer, meeting, mine, isSaving, o
           ))}
           {meeting.theirOtherChanges.length > 0 && <><p>Version {newer.latestVersion} also changed this, which you did not touch and which will stay:</p><ChangeList changes={meeting.theirOtherChanges.map((change) => describeChange(change, change.type === "removed" ? mine : meeting.theirs))} /></>}
           <Button busy={isSaving}>Put my changes on top and save as version {newer.latestVersion + 1}</Button>
-        </form>
+        </Form>
       </Notice>
     </div>
   );

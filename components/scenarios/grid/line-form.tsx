@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { MoneyField } from "@/components/ui/money-field";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -46,7 +47,7 @@ export function LineForm({ line, plan, titles, onTake, onClose }: LineFormProps)
     <section className="ww-grid__line" id="line" aria-labelledby="line-title">
       <h2 id="line-title" ref={heading} tabIndex={-1}>{line.name}</h2>
       <p className="ww-small ww-muted ww-measure">{line.title}. What you change here stands in the grid at once and is saved with the version.{subject !== undefined && <> <HistoryLink subject={{ collection: subject.collection, id: subject.id, field: null }} about={line.name} /></>}</p>
-      <form method="post" onSubmit={submit} noValidate>
+      <Form onSubmit={submit}>
         <ErrorSummary faults={faults} />
         {faults.map(({ fieldId: id, rule }) => rule !== null && <p key={id}><RuleWay rule={rule} titles={titles} /></p>)}
         {line.fields.map(({ entry, label }) => <LineField key={fieldId(entry)} entry={entry} label={label} error={faults.find((fault) => fault.fieldId === fieldId(entry))?.message} />)}
@@ -54,7 +55,7 @@ export function LineForm({ line, plan, titles, onTake, onClose }: LineFormProps)
           <Button>Change {line.name}</Button>
           <Button kind="secondary" type="button" onClick={onClose}>Close without changing</Button>
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

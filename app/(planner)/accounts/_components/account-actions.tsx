@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/checkboxes";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { isRole, type Role, roles } from "@/domain/access/roles";
 import { useTRPC } from "@/trpc/client";
 
@@ -37,10 +38,10 @@ export function AccountActions({ account }: AccountActionsProps) {
       <ErrorSummary faults={form.faults} />
       <Button kind="secondary" type="button" busy={form.busy} aria-label={mayEnter ? `Disable ${account.email}` : `Let ${account.email} sign in again`} onClick={() => void switchEntry()}>{mayEnter ? "Disable" : "Let in again"}</Button>
       <Details summary={<>Change roles<span className="ww-visually-hidden"> of {account.email}</span></>}>
-        <form method="post" onSubmit={(event) => void submitRoles(event)} noValidate>
+        <Form onSubmit={(event) => void submitRoles(event)}>
           <Checkboxes id={form.idOf("roles")} name="roles" label="Roles" choices={roles.map((role) => ({ value: role, words: role }))} defaultValues={account.roles} error={form.errorOf("roles")} />
           <Button kind="secondary" busy={form.busy}>Save these roles</Button>
-        </form>
+        </Form>
       </Details>
     </>
   );

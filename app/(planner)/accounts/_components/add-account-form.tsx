@@ -6,6 +6,7 @@ import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/checkboxes";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { isRole, roles } from "@/domain/access/roles";
@@ -37,7 +38,7 @@ export function AddAccountForm({ organisations }: { readonly organisations: read
   }
 
   return (
-    <form method="post" onSubmit={(event) => void submit(event)} noValidate>
+    <Form onSubmit={(event) => void submit(event)}>
       <ErrorSummary faults={form.faults} />
       <p role="status">{added !== null && `${added} may sign in now. Give them their password by another way than e-mail.`}</p>
       <TextField id={form.idOf("roleTitle")} name="roleTitle" label="What they are" hint="As it will stand beside what they do: “Finance Manager, Children and Learning”. People are shown by role." error={form.errorOf("roleTitle")} width="half" />
@@ -46,6 +47,6 @@ export function AddAccountForm({ organisations }: { readonly organisations: read
       <Select id={form.idOf("organisationId")} name="organisationId" label="Organisation" options={organisations.map(({ id, name }) => ({ value: id, words: name }))} />
       <Checkboxes id={form.idOf("roles")} name="roles" label="Roles" choices={roles.map((role) => ({ value: role, words: role }))} error={form.errorOf("roles")} />
       <Button busy={form.busy}>Add this account</Button>
-    </form>
+    </Form>
   );
 }

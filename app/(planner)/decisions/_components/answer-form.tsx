@@ -8,6 +8,7 @@ import { Checkboxes } from "@/components/ui/checkboxes";
 import { DateField } from "@/components/ui/date-field";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { readTypedDate } from "@/components/ui/read-typed-date";
 import { Radios } from "@/components/ui/radios";
 import { Textarea } from "@/components/ui/textarea";
@@ -61,21 +62,21 @@ export function AnswerForm({ referralId, bodyName, stage }: AnswerFormProps) {
       <ErrorSummary faults={form.faults} />
       {nextStage(stage, "a meeting is fixed") !== null && (
         <Details summary={`Fix the meeting of ${bodyName}`}>
-          <form method="post" noValidate onSubmit={submitDate}>
+          <Form onSubmit={submitDate}>
             <DateField id={form.idOf("date")} name="date" label="On which day does it take the referral?" error={form.errorOf("date")} />
             <Button kind="secondary" busy={form.busy}>Fix the meeting</Button>
-          </form>
+          </Form>
         </Details>
       )}
       <Details summary={`Record the answer of ${bodyName}`}>
-        <form method="post" noValidate onSubmit={submitAnswer}>
+        <Form onSubmit={submitAnswer}>
           <Radios id={form.idOf("kind")} name="kind" label="What did it answer?" error={form.errorOf("kind")} onChange={(event) => setKind(open.find((known) => known === event.currentTarget.value) ?? null)} choices={open.map((answer) => ({ value: answer, words: capitalised(answer) }))} />
           <DateField id={form.idOf("decidedOn")} name="decidedOn" label="On which day?" hint="For example, 19 July 2005" error={form.errorOf("decidedOn")} />
           <DateField id={form.idOf("publishedOn")} name="publishedOn" label="When was it published? (optional)" hint="Left empty, it is the next working day." error={form.errorOf("publishedOn")} />
           <Textarea id={form.idOf("reason")} name="reason" label="Reason" hint="The body’s own, or the minute it is taken from." rows={2} error={form.errorOf("reason")} />
           {kind === "agreed with amendment" && <Checkboxes id={form.idOf("touches")} name="touches" label="What does the amendment touch?" choices={[{ value: "yes", words: "It changes the money or the scope, so the board must look again" }]} />}
           <Button busy={form.busy}>{kind === null ? "Record the answer" : `Record “${kind}” for ${bodyName}`}</Button>
-        </form>
+        </Form>
       </Details>
     </div>
   );

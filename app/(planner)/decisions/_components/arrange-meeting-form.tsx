@@ -6,6 +6,7 @@ import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-c
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { readTypedDate } from "@/components/ui/read-typed-date";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -37,7 +38,7 @@ export function ArrangeMeetingForm({ bodies }: { readonly bodies: readonly { rea
     );
   };
   return (
-    <form method="post" noValidate onSubmit={submit}>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Select id={form.idOf("bodyId")} name="bodyId" label="Which body meets?" error={form.errorOf("bodyId")} options={[{ value: "", words: "Choose a body" }, ...bodies.map(({ id, name }) => ({ value: id, words: name }))]} />
       <DateField id={form.idOf("date")} name="date" label="On which day?" hint="For example, 21 June 2005" error={form.errorOf("date")} />
@@ -46,6 +47,6 @@ export function ArrangeMeetingForm({ bodies }: { readonly bodies: readonly { rea
       <TextField id={form.idOf("quorumMembers")} name="quorumMembers" label="Quorum: voting members" hint="As the board’s rules say. It is counted again for each item." width="short" inputMode="numeric" error={form.errorOf("quorumMembers")} />
       <TextField id={form.idOf("quorumOrganisations")} name="quorumOrganisations" label="Quorum: organisations they come from" width="short" inputMode="numeric" error={form.errorOf("quorumOrganisations")} />
       <Button busy={form.busy}>Arrange the meeting</Button>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-c
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useTRPC } from "@/trpc/client";
@@ -41,19 +42,19 @@ export function AttendanceForm({ meetingId, members, organisations }: { readonly
     <>
       <ErrorSummary faults={form.faults} />
       {members.length > 0 && (
-        <form method="post" noValidate onSubmit={submitMember}>
+        <Form onSubmit={submitMember}>
           <Select id={form.idOf("accountId")} name="accountId" label="Voting member" error={form.errorOf("accountId")}
             options={[{ value: "", words: "Choose a member" }, ...members.map(({ accountId, roleTitle, organisation }) => ({ value: accountId, words: `${roleTitle}, ${organisation}` }))]} />
           <Button kind="secondary" busy={form.busy}>Enter as present</Button>
-        </form>
+        </Form>
       )}
       <Details summary="Enter somebody who does not vote">
-        <form method="post" noValidate onSubmit={submitGuest}>
+        <Form onSubmit={submitGuest}>
           <TextField id={form.idOf("roleTitle")} name="roleTitle" label="Role" hint="People are entered by role, such as “Head of Children’s Services”." width="half" error={form.errorOf("roleTitle")} />
           <Select id={form.idOf("organisationId")} name="organisationId" label="Organisation" error={form.errorOf("organisationId")}
             options={[{ value: "", words: "Choose an organisation" }, ...organisations.map(({ id, name }) => ({ value: id, words: name }))]} />
           <Button kind="secondary" busy={form.busy}>Enter as present, not voting</Button>
-        </form>
+        </Form>
       </Details>
     </>
   );

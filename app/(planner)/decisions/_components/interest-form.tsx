@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Radios } from "@/components/ui/radios";
 import { Textarea } from "@/components/ui/textarea";
 import { TextField } from "@/components/ui/text-field";
@@ -33,7 +34,7 @@ export function InterestForm({ itemId }: { readonly itemId: string }) {
     void form.send({ itemId, kind, nature, effect, dispensation: typedOrNull(typed, "dispensation") }, declare.mutateAsync).then((isRecorded) => isRecorded && pressed.reset());
   };
   return (
-    <form method="post" noValidate onSubmit={submit}>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Radios id={form.idOf("kind")} name="kind" label="What kind of interest is it?" error={form.errorOf("kind")} inline choices={interestKinds.map((kind) => ({ value: kind, words: capitalised(kind) }))} />
       <Textarea id={form.idOf("nature")} name="nature" label="What is it?" hint="For example: my organisation employs the workers this is about." rows={2} error={form.errorOf("nature")} />
@@ -46,6 +47,6 @@ export function InterestForm({ itemId }: { readonly itemId: string }) {
       <TextField id={form.idOf("dispensation")} name="dispensation" label="Dispensation (if one was given)" hint="Who gave it, and when." error={form.errorOf("dispensation")} />
       <Button kind="secondary" busy={form.busy}>Declare this interest</Button>
       <FormDone isDone={form.isDone}>Your interest is declared. It stands beside your name above.</FormDone>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { typedOrNull, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Radios } from "@/components/ui/radios";
 import { Textarea } from "@/components/ui/textarea";
 import { type Position, positions } from "@/domain/decisions/take-part";
@@ -36,7 +37,7 @@ export function PositionForm({ itemId, current }: { readonly itemId: string; rea
     void form.send({ itemId, position: chosen, reason }, take.mutateAsync).then((isRecorded) => { if (isRecorded) clearReason(pressed); });
   };
   return (
-    <form method="post" noValidate onSubmit={submit}>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Radios id={form.idOf("position")} name="position" label="What is your position on what the chair has put?" error={form.errorOf("position")} defaultValue={current ?? undefined} inline
         onChange={(event) => setChosen(positions.find((known) => known === event.currentTarget.value) ?? null)}
@@ -44,6 +45,6 @@ export function PositionForm({ itemId, current }: { readonly itemId: string; rea
       <Textarea id={form.idOf("reason")} name="reason" label={chosen === "dissent" ? "Why do you dissent?" : "Reason (optional)"} rows={2} error={form.errorOf("reason")} />
       <Button busy={form.busy}>{chosen === null ? "Record my position" : buttonWords[chosen]}</Button>
       <FormDone isDone={form.isDone}>Your position is recorded. You can change it until the outcome is recorded.</FormDone>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { typedOrNull, typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Radios } from "@/components/ui/radios";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
@@ -30,7 +31,7 @@ export function PutItemForm({ meetingId, questions }: { readonly meetingId: stri
     );
   };
   return (
-    <form method="post" noValidate onSubmit={submit}>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <TextField id={form.idOf("title")} name="title" label="Title of the item" width="half" error={form.errorOf("title")} />
       <Textarea id={form.idOf("asked")} name="asked" label="What is the board asked to do?" rows={2} error={form.errorOf("asked")} />
@@ -39,6 +40,6 @@ export function PutItemForm({ meetingId, questions }: { readonly meetingId: stri
       <Radios id={form.idOf("decisionRule")} name="decisionRule" label="How does the board come to its view?" defaultValue="consensus"
         choices={[{ value: "consensus", words: "By consensus", hint: "Where there is none, the majority view is recorded with every dissent." }, { value: "simple majority", words: "By simple majority" }]} />
       <Button kind="secondary" busy={form.busy}>Put the item on the agenda</Button>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/checkboxes";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Radios } from "@/components/ui/radios";
 import { Textarea } from "@/components/ui/textarea";
@@ -54,7 +55,7 @@ export function RecommendationForm({ itemId, versions }: RecommendationFormProps
     );
   };
   return (
-    <form method="post" noValidate onSubmit={submit}>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Radios id={form.idOf("outcome")} name="outcome" label="What is the outcome the chair has put?" error={form.errorOf("outcome")}
         onChange={(event) => setOutcome(itemOutcomes.find((known) => known === event.currentTarget.value) ?? null)}
@@ -78,6 +79,6 @@ export function RecommendationForm({ itemId, versions }: RecommendationFormProps
         ))}
       <Checkboxes id={form.idOf("keyDecision")} name="keyDecision" label="Is it a key decision for a council?" choices={[{ value: "yes", words: "Yes: significant spending or saving, or a significant effect in two or more wards" }]} />
       <Button busy={form.busy}>{outcome === null ? "Record the outcome" : buttonWords[outcome]}</Button>
-    </form>
+    </Form>
   );
 }

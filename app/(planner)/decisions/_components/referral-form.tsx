@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Radios } from "@/components/ui/radios";
 import { Select } from "@/components/ui/select";
 import { type ReferralManner, referralManners, type ReferralVerb } from "@/domain/decisions/referral-stages";
@@ -28,13 +29,13 @@ export function ReferralForm({ itemId, bodies }: { readonly itemId: string; read
     void form.send({ itemId, bodyId, manner, verb: verbOf[manner], note: null }, prepare.mutateAsync).then((isRecorded) => isRecorded && pressed.reset());
   };
   return (
-    <form method="post" noValidate onSubmit={submit}>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Select id={form.idOf("bodyId")} name="bodyId" label="Which body?" error={form.errorOf("bodyId")} options={[{ value: "", words: "Choose a body" }, ...bodies.map(({ id, name }) => ({ value: id, words: name }))]} />
       <Radios id={form.idOf("manner")} name="manner" label="What is it asked for?" error={form.errorOf("manner")}
         choices={[{ value: "required", words: "Its agreement is required" }, { value: "consulted", words: "Its comments" }, { value: "for information", words: "To note it" }]} />
       <Button kind="secondary" busy={form.busy}>Add this body</Button>
       <FormDone isDone={form.isDone}>The body is added to those asked, above.</FormDone>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { useTRPC } from "@/trpc/client";
 
 /** Settles the quorum of an item. The button says what is counted. */
@@ -11,9 +12,9 @@ export function SettleQuorumForm({ itemId, members, organisations }: { readonly 
   const form = useCommandForm("quorum");
   const settle = useMutation(useTRPC().decisions.settleQuorum.mutationOptions());
   return (
-    <form method="post" noValidate onSubmit={(event) => { event.preventDefault(); void form.send({ itemId }, settle.mutateAsync); }}>
+    <Form onSubmit={(event) => { event.preventDefault(); void form.send({ itemId }, settle.mutateAsync); }}>
       <ErrorSummary faults={form.faults} />
       <Button kind="secondary" busy={form.busy}>Settle the quorum: {members} members from {organisations} organisations</Button>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import { useTRPC } from "@/trpc/client";
 
@@ -21,11 +22,11 @@ export function StrikeForm({ attendanceId, who }: { readonly attendanceId: strin
   };
   return (
     <Details summary={<>Entered in error<span className="ww-visually-hidden">: {who}</span></>}>
-      <form method="post" noValidate onSubmit={submit}>
+      <Form onSubmit={submit}>
         <ErrorSummary faults={form.faults} />
         <TextField id={form.idOf("reason")} name="reason" label="Why is it struck out?" error={form.errorOf("reason")} />
         <Button kind="warning" busy={form.busy}>Strike out {who}</Button>
-      </form>
+      </Form>
     </Details>
   );
 }

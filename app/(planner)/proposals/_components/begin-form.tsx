@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import { useTRPC } from "@/trpc/client";
 import { PressKey } from "./press-key";
@@ -29,10 +30,10 @@ export function BeginForm() {
     begin.mutate({ title, idempotencyKey: pressKey.for(title) });
   };
   return (
-    <form method="post" noValidate onSubmit={submit}>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={faults} />
       <TextField id="title" name="title" label="What is the proposal called?" hint="A few words that a board member would recognise, such as “Evening family drop-in”. You can change it later." error={faults.find(({ fieldId }) => fieldId === "title")?.message} />
       <Button busy={begin.isPending}>Save and continue</Button>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import type { ProposalAct } from "@/domain/proposals/status";
 import { useTRPC } from "@/trpc/client";
@@ -55,13 +56,13 @@ export function MoveForm({ proposalId, act, needsReason }: MoveFormProps) {
   };
   return (
     <Details summary={wordsOf[act].button}>
-      <form noValidate method="post" onSubmit={submit}>
+      <Form onSubmit={submit}>
         <ErrorSummary faults={faults} />
         {needsReason
           ? <Textarea id={id} name="reason" label="Reason" hint={wordsOf[act].hint} rows={3} error={faults.find(({ fieldId }) => fieldId === id)?.message} />
           : <p>{wordsOf[act].hint}</p>}
         <Button kind={act === "discard" || act === "withdraw" ? "warning" : "primary"} busy={move.isPending}>{wordsOf[act].button}</Button>
-      </form>
+      </Form>
     </Details>
   );
 }

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { readTypedSection, type TypedFault } from "@/domain/proposals/read-typed-section";
 import { type SectionEdit, sectionEdit, type SectionId } from "@/domain/proposals/content";
@@ -74,7 +75,7 @@ export function SectionForm({ proposalId, section, token, choices, ways }: Secti
 
   return (
     // Sent before the page is ready, a form without a method would put private answers into the address.
-    <form noValidate method="post" onSubmit={submit} onInput={() => { isDirty.current = true; }}>
+    <Form onSubmit={submit} onInput={() => { isDirty.current = true; }}>
       <ErrorSummary faults={faults.map(({ field, message }) => ({ fieldId: field === "" ? null : field, message }))} />
       {conflict !== null && (
         <Notice kind="urgent" title={`${conflict.savedBy} saved this page while you were working on it`} announce>
@@ -89,6 +90,6 @@ export function SectionForm({ proposalId, section, token, choices, ways }: Secti
       <div className="ww-actions">
         {ways.map(({ words }, position) => <Button key={words} name="way" value={position} kind={position === 0 ? "primary" : "secondary"} busy={save.isPending}>{words}</Button>)}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkboxes } from "@/components/ui/checkboxes";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { useTRPC } from "@/trpc/client";
 import { PressKey } from "./press-key";
 import { proposalAddresses } from "./proposal-addresses";
@@ -39,7 +40,7 @@ export function SubmitForm({ proposalId, contentToken, organisationName, trustNa
     submission.mutate({ ...content, idempotencyKey: pressKey.for(content) });
   };
   return (
-    <form noValidate method="post" onSubmit={submit}>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={faults} />
       <h2>Declaration</h2>
       <Checkboxes
@@ -50,6 +51,6 @@ export function SubmitForm({ proposalId, contentToken, organisationName, trustNa
         choices={[{ value: "yes", words: `${organisationName} makes this proposal, and I may submit it on its behalf` }]}
       />
       <Button busy={submission.isPending || submission.isSuccess}>{isRevision ? "Submit the revision" : "Submit the proposal"}</Button>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import { TextField } from "@/components/ui/text-field";
 import { useTRPC } from "@/trpc/client";
@@ -35,11 +36,11 @@ export function BranchForm({ questionId, scenarioId, version }: BranchFormProps)
   }
 
   return (
-    <form method="post" onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <TextField id={form.idOf("name")} name="name" label="Name of the new scenario" hint="As it will stand at the head of a column, like “Taper over two years”." error={form.errorOf("name")} width="half" />
       <Textarea id={form.idOf("reason")} name="reason" label="Why is it made?" rows={3} error={form.errorOf("reason")} />
       <Button busy={form.busy}>Branch from version {version}</Button>
-    </form>
+    </Form>
   );
 }

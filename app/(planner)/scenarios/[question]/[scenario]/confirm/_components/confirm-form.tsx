@@ -11,6 +11,7 @@ import { confirmedHref } from "@/components/scenarios/scenario-address";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
 import { FieldsetFrame } from "@/components/ui/field-frame";
+import { Form } from "@/components/ui/form";
 import { Radios } from "@/components/ui/radios";
 import { Textarea } from "@/components/ui/textarea";
 import { type ConfirmationOutcome, confirmationFaults, confirmationOutcomes, type ConfirmationRequest } from "@/domain/decisions/confirm-funding";
@@ -69,7 +70,7 @@ export function ConfirmForm({ questionId, scenarioId, version, contentHash, orga
   }
 
   return (
-    <form method="post" onSubmit={(event) => void submit(event)} noValidate>
+    <Form onSubmit={(event) => void submit(event)}>
       <ErrorSummary faults={faults} />
       <FieldsetFrame id={fieldIds.reliedOn} label="Which sources do you rely on?" hint={`Only money of ${organisationName} is listed: its base budgets and the grants it is accountable for.`} error={message(fieldIds.reliedOn)}>
         <p className="ww-no-print"><Button kind="secondary" type="button" onClick={() => setTicked(new Set(ticked.size === request.sources.length ? [] : request.sources.map(reliedKey)))}>{ticked.size === request.sources.length ? "Untick every source" : "Tick every source"}</Button></p>
@@ -90,7 +91,7 @@ export function ConfirmForm({ questionId, scenarioId, version, contentHash, orga
       {outcome === "confirmed with conditions" && <Textarea id={fieldIds.conditions} name="conditions" label="The conditions" rows={3} error={message(fieldIds.conditions)} />}
       <Textarea id={fieldIds.statement} name="statement" label={outcome === "refused" ? "Why do you refuse?" : "Your statement"} hint="It is recorded with your role, your organisation and the time, and cannot be changed afterwards." rows={4} error={message(fieldIds.statement)} />
       <Button busy={confirm.isPending} kind={outcome === "refused" ? "warning" : "primary"}>{buttonWords(outcome, request, organisationName, version)}</Button>
-    </form>
+    </Form>
   );
 }
 

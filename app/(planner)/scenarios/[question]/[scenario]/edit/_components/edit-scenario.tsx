@@ -21,6 +21,7 @@ import { trustSaved, workOut } from "@/components/scenarios/grid/work-out";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FormFault } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import type { Plan } from "@/domain/plan/plan";
 import { useTRPC } from "@/trpc/client";
@@ -104,10 +105,10 @@ export function EditScenario({ questionId, scenarioId, version, plan, figures, r
       </div>
       <KeptLine kept={kept} />
       <EditGrid state={state} dispatch={dispatch} served={figures} titles={ruleTitles} kept={<KeptMark kept={kept} version={state.baseVersion + 1} />} />
-      <form method="post" className="ww-grid__save" noValidate onSubmit={(event: FormEvent) => { event.preventDefault(); if (!save.isPending) void send(editReducer(state, { type: "leave cell" })); }}>
+      <Form className="ww-grid__save" onSubmit={(event: FormEvent) => { event.preventDefault(); if (!save.isPending) void send(editReducer(state, { type: "leave cell" })); }}>
         <Textarea ref={reasonField} id="reason" name="reason" value={reason} onChange={(event) => setReason(event.currentTarget.value)} label={`Why are you saving version ${state.baseVersion + 1}?`} hint="Everyone who looks at the scenario sees this beside the version." rows={2} error={faults.find(({ fieldId }) => fieldId === "reason")?.message} />
         <Button kind={newer === null ? "primary" : "secondary"} busy={save.isPending}>Save as version {state.baseVersion + 1}</Button>
-      </form>
+      </Form>
     </div>
   );
 }

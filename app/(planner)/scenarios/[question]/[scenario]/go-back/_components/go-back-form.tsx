@@ -6,6 +6,7 @@ import { typedText, useCommandForm } from "@/components/forms/use-command-form";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import { useTRPC } from "@/trpc/client";
 
@@ -29,10 +30,10 @@ export function GoBackForm({ questionId, scenarioId, baseVersion, version }: GoB
   }
 
   return (
-    <form method="post" onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={form.faults} />
       <Textarea id={form.idOf("reason")} name="reason" label="Why go back?" rows={3} error={form.errorOf("reason")} />
       <Button busy={form.busy}>Go back to version {version}</Button>
-    </form>
+    </Form>
   );
 }

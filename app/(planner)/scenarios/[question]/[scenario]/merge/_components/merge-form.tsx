@@ -12,6 +12,7 @@ import { OfferedChanges } from "@/components/scenarios/merge/offered-changes";
 import { scenarioHref } from "@/components/scenarios/scenario-address";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Form } from "@/components/ui/form";
 import { Textarea } from "@/components/ui/textarea";
 import type { Side } from "@/domain/plan/merge-choice";
 import { useTRPC } from "@/trpc/client";
@@ -51,13 +52,13 @@ export function MergeForm({ questionId, offer }: MergeFormProps) {
   }
 
   return (
-    <form method="post" onSubmit={(event) => void submit(event)} noValidate>
+    <Form onSubmit={(event) => void submit(event)}>
       <ErrorSummary faults={form.faults} />
       {conflicts.length > 0 && <ConflictChoices names={{ ours: into.name, theirs: from.name }} conflicts={conflicts} gaps={consequences.ofChoice} form={form} onChoose={(key, side) => setChoices((chosen) => ({ ...chosen, [key]: side }))} />}
       {lines.length > 0 && <OfferedChanges from={from.name} lines={lines} form={form} onTick={(key, isTicked) => setLeft((keys) => (isTicked ? keys.filter((other) => other !== key) : [...keys, key]))} />}
       <GapOutlook consequences={consequences} isWorking={weighed.isFetching} />
       <Textarea id={form.idOf("reason")} name="reason" label={`Why are you saving version ${into.version + 1}?`} hint="Everyone who looks at the scenario sees this beside the version." rows={2} error={form.errorOf("reason")} />
       <Button busy={form.busy}>Merge and save as version {into.version + 1}</Button>
-    </form>
+    </Form>
   );
 }
