@@ -1,7 +1,7 @@
 import { readCell } from "@/components/scenarios/grid/read-cell";
 import { readTypedDate } from "@/components/ui/read-typed-date";
 import type { DatePart } from "@/components/ui/date-field";
-import type { FormFault } from "@/domain/grants/form-fault";
+import type { FieldFault } from "@/domain/plan/field-fault";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
 import { readTypedPounds } from "@/domain/money/read-typed-pounds";
 import { isoDate, type Fraction, type Pounds } from "@/domain/plan/fields";
@@ -13,7 +13,7 @@ export type Search = Readonly<Record<string, string | readonly string[] | undefi
  * typed is lost. What cannot be read is told at its field in `faults` and given as null.
  */
 export function typedQuery(search: Search) {
-  const faults: FormFault[] = [];
+  const faults: FieldFault[] = [];
   const text = (name: string): string => {
     const found = search[name];
     return (typeof found === "string" ? found : (found?.[0] ?? "")).trim();

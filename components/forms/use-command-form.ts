@@ -2,11 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import type { FieldFault } from "@/domain/plan/field-fault";
 import { type DoorRefusal, readRefusal } from "../scenarios/door-refusal";
 import type { FormFault } from "../ui/error-summary";
-
-/** The words at a field of the form; the field is null when no one field is at fault. */
-export type FieldFault = Pick<DoorRefusal, "field" | "message">;
 
 /**
  * What every form that sends a command does: one key for one content, so that a double press records once; the refusal's
@@ -51,9 +49,9 @@ export function useCommandForm(prefix: string, faultsOf: (refusal: DoorRefusal) 
     /** The words at a field, when it is at fault. */
     errorOf: (field: string): string | undefined => faults.find(({ fieldId }) => fieldId === idOf(field))?.message,
     /** Says what is missing before anything is sent; true when something is. */
-    refuse: (missing: readonly { readonly field: string; readonly message: string }[]): boolean => {
+    refuse: (missing: readonly FieldFault[]): boolean => {
       setIsDone(false);
-      setFaults(missing.map(({ field, message }) => ({ fieldId: idOf(field), message })));
+      setFaults(missing.map(({ field, message }) => ({ fieldId: field === null ? null : idOf(field), message })));
       return missing.length > 0;
     },
   };

@@ -5,7 +5,7 @@ import type { FinancialYear, IsoDate } from "../financial-year/financial-year";
 import { formatRate } from "../plan/format-field";
 import { collections, type Line, type Plan } from "../plan/plan";
 import { checkPlan } from "../plan/read-plan";
-import type { FormFault } from "./form-fault";
+import type { FieldFault } from "../plan/field-fault";
 import { freeLineId } from "../plan/free-line-id";
 
 /** A new award as a form asks for it. */
@@ -16,7 +16,7 @@ export interface AwardAsked extends Omit<Line<"awards">, "id"> {
   readonly firstCondition: Omit<Line<"conditions">, "id" | "awardId"> | null;
 }
 
-export type AwardAnswer = { readonly ok: true; readonly awardId: string; readonly changes: readonly Change[] } | { readonly ok: false; readonly faults: readonly FormFault[] };
+export type AwardAnswer = { readonly ok: true; readonly awardId: string; readonly changes: readonly Change[] } | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /**
  * The changes that record an award, or what is wrong with it, field by field: days in order, no second award of the same
@@ -46,14 +46,14 @@ export function conditionAdded(plan: Plan, condition: Omit<Line<"conditions">, "
 
 type Asked = Omit<AwardAsked, "shares" | "firstCondition">;
 
-function datesFaults({ startsOn, endsOn, keepRecordsUntil }: Asked): FormFault[] {
+function datesFaults({ startsOn, endsOn, keepRecordsUntil }: Asked): FieldFault[] {
   return [
     ...(startsOn !== null && endsOn !== null && endsOn < startsOn ? [{ field: "endsOn", message: `The award ends on ${spokenDate(endsOn)}, before it starts on ${spokenDate(startsOn)}. Change one of the two days` }] : []),
     ...(endsOn !== null && keepRecordsUntil !== null && keepRecordsUntil < endsOn ? [{ field: "keepRecordsUntil", message: `Records are kept until ${spokenDate(keepRecordsUntil)}, while the award still runs. Choose a day after ${spokenDate(endsOn)}` }] : []),
   ];
 }
 
-function overlapFaults(plan: Plan, { name, accountableBodyId, startsOn, endsOn }: Asked): FormFault[] {
+function overlapFaults(plan: Plan, { name, accountableBodyId, startsOn, endsOn }: Asked): FieldFault[] {
   const same = plan.awards.find((award) => award.name.trim().toLowerCase() === name.trim().toLowerCase() && award.accountableBodyId === accountableBodyId && before(award.startsOn, endsOn) && before(startsOn, award.endsOn));
   if (same === undefined) return [];
   const body = plan.partners.find(({ id }) => id === accountableBodyId)?.name ?? accountableBodyId;
@@ -65,7 +65,7 @@ const before = (start: IsoDate | null, end: IsoDate | null): boolean => start ==
 const runInWords = ({ startsOn, endsOn }: Pick<Line<"awards">, "startsOn" | "endsOn">): string =>
   startsOn === null && endsOn === null ? "without a first or last day" : [startsOn === null ? "" : `from ${spokenDate(startsOn)}`, endsOn === null ? "with no last day" : `to ${spokenDate(endsOn)}`].filter((part) => part !== "").join(" ");
 
-function sharesFaults(shares: AwardAsked["shares"]): FormFault[] {
+function sharesFaults(shares: AwardAsked["shares"]): FieldFault[] {
   return shares.flatMap(({ year, share }) => {
     const exact = readRatio(share);
     if (compareRatios(exact, zero) >= 0 && compareRatios(exact, one) <= 0) return [];
@@ -73,5 +73,5 @@ function sharesFaults(shares: AwardAsked["shares"]): FormFault[] {
   });
 }
 
-const restrictionFaults = ({ restricted }: Asked, firstCondition: AwardAsked["firstCondition"]): FormFault[] =>
+const restrictionFaults = ({ restricted }: Asked, firstCondition: AwardAsked["firstCondition"]): FieldFault[] =>
   restricted && firstCondition === null ? [{ field: "kind", message: "A restricted award says what it may pay for. Choose what its first clause is about" }] : [];

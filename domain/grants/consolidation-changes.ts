@@ -9,7 +9,7 @@ import type { Payment } from "../plan/evaluation";
 import type { Pounds } from "../plan/fields";
 import { collections, type Line, type Plan } from "../plan/plan";
 import { endedFrom } from "./ended-award";
-import type { FormFault } from "./form-fault";
+import type { FieldFault } from "../plan/field-fault";
 import { freeLineId } from "../plan/free-line-id";
 import { keptInside } from "./kept-inside";
 
@@ -30,7 +30,7 @@ export interface ConsolidationAsked {
   readonly payments: readonly Payment[];
 }
 
-export type ConsolidationAnswer = { readonly ok: true; readonly changes: readonly Change[]; readonly awardId: string; readonly total: Pounds } | { readonly ok: false; readonly faults: readonly FormFault[] };
+export type ConsolidationAnswer = { readonly ok: true; readonly changes: readonly Change[]; readonly awardId: string; readonly total: Pounds } | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /**
  * The changes that roll grants into one: the old ones end the day before with everything that was said of them, the new
@@ -77,7 +77,7 @@ function amountOf({ amount }: ConsolidationAsked, oldSum: bigint): Pounds {
   return penceToPounds(given.reduce((most, pence) => (pence > most ? pence : most), 0n));
 }
 
-function faultsOf(plan: Plan, { from, effectiveOn, name, accountableBodyId, amount }: ConsolidationAsked, chosen: readonly Line<"awards">[]): FormFault[] {
+function faultsOf(plan: Plan, { from, effectiveOn, name, accountableBodyId, amount }: ConsolidationAsked, chosen: readonly Line<"awards">[]): FieldFault[] {
   const lastYear = Number(plan.about.firstYear.slice(0, 4)) + plan.about.yearCount;
   return [
     ...(chosen.length < 2 || chosen.length < from.length ? [{ field: "from", message: "Choose at least two grants that become one" }] : []),
@@ -89,11 +89,11 @@ function faultsOf(plan: Plan, { from, effectiveOn, name, accountableBodyId, amou
 }
 
 /** A grant can go into another while it runs, and once. */
-function awardFault(plan: Plan, award: Line<"awards">, effectiveOn: IsoDate): FormFault[] {
+function awardFault(plan: Plan, award: Line<"awards">, effectiveOn: IsoDate): FieldFault[] {
   const gone = plan.consolidations.find(({ fromAwardId }) => fromAwardId === award.id);
   const year = financialYearOf(effectiveOn);
   const statedInYear = effectiveOn > firstDayOf(year) && effectiveOn <= lastDayOf(year) ? plan.statedAmounts.find((line) => line.collection === "awards" && line.lineId === award.id && line.year === year) : undefined;
-  const fault = (message: string): FormFault[] => [{ field: "from", message }];
+  const fault = (message: string): FieldFault[] => [{ field: "from", message }];
   if (gone !== undefined) return fault(`${award.name} goes into another grant on ${spokenDate(gone.effectiveOn)} already`);
   if (award.endsOn !== null && award.endsOn < effectiveOn && addDays(award.endsOn, 1) < effectiveOn) return fault(`${award.name} ends on ${spokenDate(award.endsOn)}, before the new grant starts, so nothing of it is left to go into it`);
   if (award.startsOn !== null && award.startsOn >= effectiveOn) return fault(`${award.name} starts on ${spokenDate(award.startsOn)}, when the new grant has started already`);

@@ -7,7 +7,7 @@ import { sumPence } from "../money/sum-pence";
 import type { Change } from "../plan/change";
 import type { Pounds } from "../plan/fields";
 import { collections, type Line, type Plan } from "../plan/plan";
-import type { FormFault } from "./form-fault";
+import type { FieldFault } from "../plan/field-fault";
 import { freeLineId } from "../plan/free-line-id";
 import { instalments } from "./instalments";
 
@@ -27,7 +27,7 @@ export interface InstalmentsAsked {
   readonly paid: "in advance" | "in arrears";
 }
 
-export type InstalmentsAnswer = { readonly ok: true; readonly changes: readonly Change[]; readonly replaced: number } | { readonly ok: false; readonly faults: readonly FormFault[] };
+export type InstalmentsAnswer = { readonly ok: true; readonly changes: readonly Change[]; readonly replaced: number } | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /** The instalments of an award's year as they stand, against what the year gives. */
 export function instalmentSum(plan: Plan, awardId: string, year: FinancialYear, amount: Pounds): { readonly lines: readonly Line<"instalments">[]; readonly sum: Pounds; readonly difference: Pounds } {

@@ -6,7 +6,7 @@ import { divideHalfUp, greatestDivisor, readRatio, timesRatio } from "../money/r
 import { sumPence } from "../money/sum-pence";
 import type { Payment } from "../plan/evaluation";
 import { collections, type Line, type Plan } from "../plan/plan";
-import type { FormFault } from "./form-fault";
+import type { FieldFault } from "../plan/field-fault";
 import { freeLineId } from "../plan/free-line-id";
 
 /** The new grant that a ring-fence is kept inside of. */
@@ -19,7 +19,7 @@ interface Into {
   readonly year: FinancialYear;
 }
 
-type Kept = { readonly ok: true; readonly conditions: readonly Line<"conditions">[] } | { readonly ok: false; readonly fault: FormFault };
+type Kept = { readonly ok: true; readonly conditions: readonly Line<"conditions">[] } | { readonly ok: false; readonly fault: FieldFault };
 
 type For = Pick<Line<"conditions">, "serviceId" | "words">;
 

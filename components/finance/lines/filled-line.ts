@@ -1,15 +1,10 @@
 import type { Change, FieldValue } from "@/domain/plan/change";
+import type { FieldFault } from "@/domain/plan/field-fault";
 import { collections, type Line } from "@/domain/plan/plan";
 import { readCell } from "../../scenarios/grid/read-cell";
 import type { FieldToFill, LineToFill } from "./line-to-fill";
 
-/** The words at a field that cannot be taken as it was filled in. */
-export interface FillFault {
-  readonly field: string;
-  readonly message: string;
-}
-
-export type FilledLine = { readonly ok: true; readonly changes: readonly Change[] } | { readonly ok: false; readonly faults: readonly FillFault[] };
+export type FilledLine = { readonly ok: true; readonly changes: readonly Change[] } | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /**
  * What somebody filled in, as changes of the plan: a new line whole, of an old one the fields that differ.
@@ -18,7 +13,7 @@ export type FilledLine = { readonly ok: true; readonly changes: readonly Change[
  */
 export function filledLine(line: LineToFill, textOf: (field: FieldToFill) => string, newId: string): FilledLine {
   const values: Record<string, FieldValue> = { ...line.values };
-  const faults = line.fields.flatMap((field): FillFault[] => {
+  const faults = line.fields.flatMap((field): FieldFault[] => {
     const typed = textOf(field);
     const read = readCell(field.kind, typed);
     if (!read.ok) return [{ field: field.field, message: `${field.label}: ${lowered(read.reason)}` }];

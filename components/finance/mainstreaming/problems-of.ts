@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FieldFault } from "@/components/forms/use-command-form";
+import type { FieldFault } from "@/domain/plan/field-fault";
 import type { DoorRefusal } from "@/components/scenarios/door-refusal";
 
 const evidence = z.object({ problems: z.array(z.object({ field: z.string(), message: z.string() })).min(1) });

@@ -3,14 +3,10 @@ import { readTypedDate } from "@/components/ui/read-typed-date";
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
 import type { OptionTerms } from "@/domain/mainstreaming/option-terms";
 import { readTypedPounds } from "@/domain/money/read-typed-pounds";
+import type { FieldFault } from "@/domain/plan/field-fault";
 import type { Line } from "@/domain/plan/plan";
 import { readPerCent } from "./read-per-cent";
 import { readPosts } from "./read-posts";
-
-export interface OptionFault {
-  readonly field: string;
-  readonly message: string;
-}
 
 type Route = Line<"exitRoutes">["route"];
 
@@ -22,11 +18,11 @@ export interface OptionFacts {
   readonly partnerIds: readonly string[];
 }
 
-type Read = { readonly ok: true; readonly option: OptionTerms } | { readonly ok: false; readonly faults: readonly OptionFault[] };
+type Read = { readonly ok: true; readonly option: OptionTerms } | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /** Reads the form of an option: what is asked for, or every field that cannot be read with what to do about it. */
 export function readOption(typed: FormData, { serviceIds, route, years, partnerIds }: OptionFacts): Read {
-  const faults: OptionFault[] = [];
+  const faults: FieldFault[] = [];
   const fault = (field: string, message: string): string => {
     faults.push({ field, message });
     return "";

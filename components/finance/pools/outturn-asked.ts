@@ -1,4 +1,4 @@
-import type { FormFault } from "@/domain/grants/form-fault";
+import type { FieldFault } from "@/domain/plan/field-fault";
 import type { FinancialYear } from "@/domain/financial-year/financial-year";
 import { poundsToPence } from "@/domain/money/money";
 import type { Pounds } from "@/domain/plan/fields";
@@ -10,7 +10,7 @@ export interface OutturnAsked {
   readonly outturns: ReadonlyMap<string, Pounds>;
   /** What was typed, by field, so that nothing is lost. */
   readonly typed: Readonly<Record<string, string>>;
-  readonly faults: readonly FormFault[];
+  readonly faults: readonly FieldFault[];
 }
 
 /** The field of a scheme's outturn in the address. */

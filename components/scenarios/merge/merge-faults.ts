@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ConflictInWords, OfferedLine } from "@/domain/plan/merge-in-words";
-import type { FieldFault } from "../../forms/use-command-form";
+import type { FieldFault } from "@/domain/plan/field-fault";
 import type { DoorRefusal } from "../door-refusal";
 import { conflictField, lineField } from "./merge-fields";
 
