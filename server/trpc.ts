@@ -52,6 +52,17 @@ const refusals = t.middleware(async ({ next }) => {
   return outcome;
 });
 
+/** Refuses what no database keeps as it was typed: the character nought, or half of one. */
+const storable = t.middleware(async ({ getRawInput, next }) => {
+  if (isUnstorable(await getRawInput())) throw new Refusal("There is a character in it that cannot be kept, which a paste can bring along. Type those words again.", { code: "BAD_REQUEST" });
+  return next();
+});
+
+function isUnstorable(given: unknown): boolean {
+  if (typeof given === "string") return /[\0\p{Surrogate}]/u.test(given);
+  return typeof given === "object" && given !== null && Object.values(given).some(isUnstorable);
+}
+
 /**
  * The only way to make a procedure: name the act, and `domain/access/acts.ts` says who may. The check runs
  * before the input is read, so a caller without the role learns nothing from it.
@@ -66,7 +77,8 @@ export function allowed(act: Act) {
       const { member } = ctx;
       const scope: Scope = member.scope;
       return next({ ctx: { member, scope, act } });
-    });
+    })
+    .use(storable);
 }
 
 /** The input of a command: its own fields and the key that makes a double press harmless. Unknown fields are refused. */

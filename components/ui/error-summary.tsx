@@ -21,10 +21,16 @@ export function ErrorSummary({ faults, id }: { readonly faults: readonly FormFau
   useEffect(() => {
     if (faults.length === 0) return;
     box.current?.focus();
-    const title = document.title;
-    if (!title.startsWith("Error: ")) document.title = `Error: ${title}`;
+    const say = () => {
+      if (!document.title.startsWith("Error: ")) document.title = `Error: ${document.title}`;
+    };
+    say();
+    // The page's own title may come after the page.
+    const titles = new MutationObserver(say);
+    titles.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => {
-      document.title = title.replace(/^Error: /, "");
+      titles.disconnect();
+      document.title = document.title.replace(/^Error: /, "");
     };
   }, [faults]);
   if (faults.length === 0) return null;

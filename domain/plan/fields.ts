@@ -60,5 +60,8 @@ export const lineId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "An id has s
 /** A count of posts, which may be a part: "8" or "2.5". */
 export const posts = z.string().regex(/^\d{1,6}(\.\d{1,2})?$/, "Enter a number of posts like 8 or 2.5");
 
+/** Whether a text can be read by people: some of it is seen, and none of it turns the direction of writing or steers a machine. */
+const isLegible = (text: string): boolean => /[^\p{C}\p{Z}]/u.test(text) && !/[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\p{Surrogate}]/u.test(text);
+
 /** A short text in somebody's words. */
-export const words = z.string().trim().min(1, "Enter some words").max(400);
+export const words = z.string().trim().min(1, "Enter some words").max(400, "Use at most 400 letters").refine((text) => text === "" || isLegible(text), "It holds characters that cannot be seen. Type it again without them");

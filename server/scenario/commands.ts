@@ -115,7 +115,7 @@ function applied(base: Plan, changes: readonly Change[]): Plan {
 /** The result must be a plan that holds together and can be worked out; otherwise the first fault is named. */
 async function checked(plan: Plan): Promise<SealedVersion> {
   const problems = checkPlan(plan);
-  if (problems.length > 0) throw new Refusal(problems.map(({ path, message }) => `${path}: ${message}`).join("; "), { code: "BAD_REQUEST", evidence: { problems } });
+  if (problems.length > 0) throw new Refusal([...new Set(problems.map(({ message }) => message))].join("; "), { code: "BAD_REQUEST", evidence: { problems } });
   try {
     return await workedOut(plan);
   } catch (error) {

@@ -47,7 +47,8 @@ export function readCondition(query: TypedQuery, kind: ConditionKind): TypedCond
 function checkSense(query: TypedQuery, { kind, ageFrom, ageTo, startsOn, endsOn, share, ...rest }: TypedCondition, needsOneOf: readonly ConditionField[]): void {
   if (needsOneOf.length > 0 && needsOneOf.every((field) => ({ ageFrom, ageTo, startsOn, endsOn, share, ...rest })[field] === null)) query.fault(`c-${needsOneOf[0] ?? ""}`, kind === "dates" ? "Enter the first or the last day on which it may be spent" : "Choose a service, or enter a purpose");
   if (ageFrom !== null && ageTo !== null && ageTo < ageFrom) query.fault("c-ageTo", `The ages go from ${ageFrom} to ${ageTo}, which is backwards. Swap the two`);
-  if (ageTo !== null && ageTo > 25) query.fault("c-ageTo", "Ages go up to 25");
+  for (const [field, age] of [["c-ageFrom", ageFrom], ["c-ageTo", ageTo]] as const) if (age !== null && age > 25) query.fault(field, "Ages go up to 25");
+  if (rest.amount !== null && rest.amount.startsWith("-")) query.fault("c-amount", "The amount of a condition cannot be less than nothing");
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) query.fault("c-endsOn", "The last day comes before the first. Change one of the two");
   if (share !== null && (compareRatios(readRatio(share), zero) <= 0 || compareRatios(readRatio(share), one) > 0)) query.fault("c-share", "A share lies above 0% and goes up to 100%");
 }

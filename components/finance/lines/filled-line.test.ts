@@ -36,8 +36,21 @@ describe("a line that is filled in", () => {
     expect(filledLine(open("pools", "pool", {}), typing({ signedOn: "1 4 2005" }), "new")).toMatchObject({ changes: [{ field: "signedOn", after: "2005-04-01" }] });
   });
 
+  it("begins with what is to be taken up, and changes just that", () => {
+    const line = open("awards", "fund", { amount: "90.00", certainty: "provisional" });
+    expect(filledLine(line, typing({}), "new")).toMatchObject({ ok: true, changes: [{ field: "amount", before: "100.00", after: "90.00" }, { field: "certainty", before: "confirmed", after: "provisional" }] });
+  });
+
+  it("sets what a grant gives in one year, its share and how sure it is", () => {
+    const filled = filledLine(open("awardYears", null, { awardId: "fund" }), typing({ year: "2006/07", share: "2/3", certainty: "provisional" }), "fund-2006-07");
+    expect(filled).toEqual({ ok: true, changes: [{ type: "added", collection: "awardYears", id: "fund-2006-07", line: { id: "fund-2006-07", awardId: "fund", year: "2006/07", share: "2/3", certainty: "provisional" } }] });
+    if (!filled.ok) return;
+    const later = applyChanges(plan, filled.changes);
+    expect(lineToFill(later, years, "awardYears", "fund-2006-07", {})?.fields.map(({ text }) => text)).toEqual(["fund", "2006/07", "2/3", "provisional"]);
+  });
+
   it("is none where the plan has no such line", () => {
     expect(lineToFill(plan, years, "awards", "nowhere", {})).toBeNull();
-    expect(lineToFill(plan, years, "awardYears", null, {})).toBeNull();
+    expect(lineToFill(plan, years, "indexRates", null, {})).toBeNull();
   });
 });

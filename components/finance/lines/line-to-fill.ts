@@ -28,7 +28,7 @@ export interface LineToFill {
 
 /**
  * A line of a plan, or a new one, as fields to fill in.
- * @param given what a new line begins with, by field: "awardId".
+ * @param given what the form begins with, by field: "awardId" of a new line, or what is to be taken up into one that is there.
  * @returns null when the plan has no such line, or lines of that kind are not filled in one by one.
  */
 export function lineToFill(plan: Plan, years: readonly FinancialYear[], collection: CollectionName, id: string | null, given: Readonly<Record<string, string>>): LineToFill | null {
@@ -39,7 +39,7 @@ export function lineToFill(plan: Plan, years: readonly FinancialYear[], collecti
   if (values === null) return null;
   const fields = known.map(({ field, head, kind }): FieldToFill => {
     const of = kind(choices);
-    return { field, label: head, kind: of, text: textInKind(of, values[field] ?? null) };
+    return { field, label: head, kind: of, text: textInKind(of, given[field] ?? values[field] ?? null) };
   });
   return { collection, id, fields, values };
 }

@@ -10,7 +10,7 @@ const charged = [rare("partYear", "Part years", list(partYear.options), "part ye
 const ages = [shown("ageFrom", "Youngest age", whole), shown("ageTo", "Oldest age", whole)];
 const reach = [shown("needLevel", "Need level", maybeWords), shown("area", "Area", maybeWords)];
 
-/** The fields of each collection in the order in which the grid shows them; what belongs to a year is not among them. */
+/** The fields of each collection in the order in which the grid and the form of a line show them. The grid has rates, and what an award gives, by years instead. */
 export const lineFields: Readonly<Record<CollectionName, readonly LineField[]>> = {
   partners: [name("Partner"), shown("sector", "Sector", list(collections.partners.shape.sector.options))],
   services: [name("Service"), shown("providerId", "Provided by", from("partners")), ...ages, ...reach, shown("outcome", "Outcome", maybeWords), shown("purpose", "Purpose", maybeWords), shown("poolId", "Pool", from("pools")), rare("commissionerId", "Commissioned by", from("anyPartner"), "commissioner"), rare("noticeMonths", "Months of notice", maybeWhole), rare("consultationDays", "Days of consultation", maybeWhole)],
@@ -25,7 +25,7 @@ export const lineFields: Readonly<Record<CollectionName, readonly LineField[]>> 
     shown("carryForwardShare", "Share carried forward", share), shown("carryForwardLimit", "Limit carried forward", maybePounds, "limit carried forward, in pounds"),
     rare("certainty", "How sure", list(certainty.options)), rare("power", "Power", maybeWords), rare("letter", "Letter", maybeWords, "reference of the letter"), rare("keepRecordsUntil", "Keep records until", date), ...charged,
   ],
-  awardYears: [],
+  awardYears: [shown("awardId", "Grant", from("awards")), shown("year", "Year", from("years")), shown("share", "Share of the full year", share, "share"), shown("certainty", "How sure", list(certainty.options), "certainty")],
   conditions: [
     shown("awardId", "Grant", from("awards")), shown("kind", "Kind", list(collections.conditions.shape.kind.unwrap().options)), shown("serviceId", "Service", from("anyService")), shown("words", "Level, area, purpose or type of cost", maybeWords),
     shown("ageFrom", "Youngest age", maybeWhole), shown("ageTo", "Oldest age", maybeWhole), starts, ends, shown("share", "Share", always({ type: "share", mayBeEmpty: true })), shown("amount", "Amount", maybePounds, "amount, in pounds"), shown("clause", "Clause in the terms", words, "clause"),

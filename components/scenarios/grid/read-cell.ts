@@ -16,7 +16,7 @@ export function readCell(kind: CellKind, typed: string): ReadCell {
   switch (kind.type) {
     case "words": {
       const read = words.safeParse(text.replace(/\s*[\r\n]+\s*/g, " "));
-      return read.success ? value(read.data) : refuse(text === "" ? "Enter some words" : "Use at most 400 letters");
+      return read.success ? value(read.data) : refuse(read.error.issues[0]?.message ?? "Enter some words");
     }
     case "text":
       return text !== "" && text.length <= 4000 ? value(text) : refuse(text === "" ? "Enter some words" : "Use at most 4,000 letters");

@@ -29,8 +29,8 @@ export default async function ContributionKeyPage({ searchParams }: Contribution
   const { pounds: typed } = await searchParams;
   const { place, boards } = await (await serverApi()).needs.contributionKey();
   const read = typeof typed === "string" && typed.trim() !== "" ? readTypedPounds(typed) : null;
-  const amount = read?.ok === true ? read.pounds : null;
-  const fault = read?.ok === false ? read.reason : undefined;
+  const fault = read === null ? undefined : !read.ok ? read.reason : read.pounds.startsWith("-") ? "A cost that is shared is not less than nothing. Enter an amount like 1,250,000" : undefined;
+  const amount = read?.ok === true && fault === undefined ? read.pounds : null;
   const [first] = boards;
   if (first === undefined) {
     return (

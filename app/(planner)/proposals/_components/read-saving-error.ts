@@ -10,7 +10,7 @@ const conflict = z.object({
 /** A colleague's answers, which this save would have gone over, and the token to save with now. */
 export type Conflict = z.output<typeof conflict>;
 
-const refused = z.object({ data: z.object({ field: z.string().optional(), evidence: z.unknown(), problems: z.array(z.object({ path: z.string(), message: z.string() })).optional() }) });
+const refused = z.object({ data: z.object({ field: z.string().optional(), evidence: z.unknown().optional(), problems: z.array(z.object({ path: z.string(), message: z.string() })).optional() }) });
 
 /** What a refused save means for the page: a conflict with both sides, or faults at their fields. Nothing typed is lost by it. */
 export function readSavingError(error: { readonly message: string }): { readonly conflict: Conflict | null; readonly faults: readonly TypedFault[] } {
