@@ -43,3 +43,21 @@ it("a share of something that the award may not pay for says so", () => {
   expect(tryCondition(plan, clause("minimum share", { words: "a purpose that nothing has", share: "0.25" })).admitsNothing).toBe(true);
   expect(tryCondition(plan, clause("minimum share", { serviceId: "s2", share: "0.25" })).admitsNothing).toBe(false);
 });
+
+it("names year by year the shares that would not be kept, and by how much", () => {
+  const share = (kind: "minimum share" | "maximum share", part: string, id = "tried") => clause(kind, { id, serviceId: "s2", share: part });
+  expect(tryCondition(plan, share("minimum share", "0.5")).broken).toEqual([]);
+  const unattainable = tryCondition(plan, share("minimum share", "0.9")).broken;
+  expect(unattainable).toEqual([{ id: "tried", year: "2005/06", sourceId: "fund", short: "2000.00", shortBefore: "0.00", inWords: "At least 90% of Award fund in 2005/06 is to go to Service s2; £2,000.00 of that cannot. The clause: “The clause tried”" }]);
+
+  const withLeast = { ...plan, conditions: [...plan.conditions, share("minimum share", "0.25", "least")] };
+  const contradicted = tryCondition(withLeast, share("maximum share", "0.1")).broken;
+  expect(contradicted.map(({ id, short, shortBefore }) => [id, short, shortBefore])).toEqual([["least", "12000.00", "0.00"]]);
+  expect(contradicted[0]?.inWords).toMatch(/^At least 25% of Award fund in 2005\/06 is to go to Service s2; £12,000\.00 of that cannot\./);
+});
+
+it("says of a share that is broken already what it is without the condition", () => {
+  const already = { ...plan, conditions: [...plan.conditions, clause("minimum share", { id: "least", serviceId: "s2", share: "0.9" })] };
+  expect(tryCondition(already, clause("ages", { ageFrom: 0, ageTo: 13 })).broken.map(({ inWords }) => inWords)).toEqual([expect.stringMatching(/£2,000\.00 of that cannot\. The clause: “The clause tried”\. It is so without this condition too\.$/)]);
+  expect(tryCondition(already, clause("maximum share", { serviceId: "s2", share: "0.5" })).broken.map(({ inWords }) => inWords)).toEqual([expect.stringMatching(/£32,000\.00 of that cannot\..* Without this condition £2,000\.00 is missing already\.$/)]);
+});

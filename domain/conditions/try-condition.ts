@@ -1,12 +1,16 @@
 import { calculate } from "../calculation/calculate";
 import { prepare } from "../calculation/prepare";
+import { brokenInWords } from "../funding/broken-in-words";
 import { settledFunding, type SettledFunding } from "../funding/settled-funding";
 import type { PayableCost } from "../funding/payable-cost";
 import type { PaymentRefusal, Payer } from "../funding/payer";
 import type { LinearSolver } from "../allocation/linear-program";
 import type { FinancialYear } from "../financial-year/financial-year";
+import { formatPounds } from "../money/format-pounds";
 import { penceToPounds } from "../money/money";
 import { sumPence } from "../money/sum-pence";
+import { evaluateSettled } from "../plan/evaluate";
+import type { BrokenBound } from "../plan/evaluation";
 import type { Pounds } from "../plan/fields";
 import type { Line, Plan } from "../plan/plan";
 
@@ -37,27 +41,53 @@ export interface TriedYear {
   readonly unmet: Pounds;
 }
 
+/** A share, a floor or a pinned payment that would not be kept with the clause. */
+export interface TriedBroken extends BrokenBound {
+  /** By how much it falls short without the clause; nought where it is kept. */
+  readonly shortBefore: Pounds;
+  /** What would be broken, with its figures and the funder's words, and what it is without the clause where it is broken already. */
+  readonly inWords: string;
+}
+
 export interface TriedCondition {
   readonly costs: readonly TriedCost[];
   readonly years: readonly TriedYear[];
   /** True when with it the award may pay for nothing at all, or when a share or a rate is of nothing that the award may pay for. */
   readonly admitsNothing: boolean;
+  /** Year by year what would not be kept, the clause itself among it: of this award and of whatever else falls short by another amount than without it. */
+  readonly broken: readonly TriedBroken[];
 }
 
 /**
  * Tries a clause against a plan before it is saved: service by service and portion by portion what the award would admit
- * and refuse, and what it would then pay and leave. The clause stands beside those that the award has, or in the place
+ * and refuse, what it would then pay and leave, and what would not be kept. The clause stands beside those that the award has, or in the place
  * of the one with the same id. Throws what `settledFunding` throws; `solve` is needed where a rate binds.
  */
 export function tryCondition(plan: Plan, condition: Line<"conditions">, solve: LinearSolver | null = null): TriedCondition {
   const withIt: Plan = { ...plan, conditions: [...plan.conditions.filter(({ id }) => id !== condition.id), condition] };
-  const [before, after] = [settled(plan, solve), settled(withIt, solve)];
+  const [worked, workedWithIt] = [calculate(prepare(plan)), calculate(prepare(withIt))];
+  const [before, after] = [settledFunding(worked, solve), settledFunding(workedWithIt, solve)];
   const [payerBefore, payer] = [payerOf(before, condition.awardId), payerOf(after, condition.awardId)];
   const costs = costsWith(after, payer).map((tried): TriedCost => {
     const was = before.funding.costs.filter((cost) => isSame(cost, tried) && payerBefore?.admits(cost) === true);
     return { ...tried, admittedBefore: penceToPounds(sumPence(was.map(({ pence }) => pence))) };
   });
-  return { costs, years: yearsOf(plan, condition.awardId, before, after), admitsNothing: admitsNothing(after, payer, condition) };
+  return {
+    costs, years: yearsOf(plan, condition.awardId, before, after), admitsNothing: admitsNothing(after, payer, condition),
+    broken: brokenWith(withIt, condition.awardId, evaluateSettled(worked, before).brokenBounds, evaluateSettled(workedWithIt, after).brokenBounds),
+  };
+}
+
+function brokenWith(withIt: Plan, awardId: string, before: readonly BrokenBound[], after: readonly BrokenBound[]): TriedBroken[] {
+  return after.flatMap((broken): TriedBroken[] => {
+    const shortBefore = before.find(({ id, year }) => id === broken.id && year === broken.year)?.short ?? penceToPounds(0n);
+    return broken.sourceId === awardId || broken.short !== shortBefore ? [{ ...broken, shortBefore, inWords: `${brokenInWords(withIt, broken)}${withoutItInWords(broken.short, shortBefore)}` }] : [];
+  });
+}
+
+function withoutItInWords(short: Pounds, shortBefore: Pounds): string {
+  if (shortBefore === "0.00") return "";
+  return short === shortBefore ? ". It is so without this condition too." : `. Without this condition ${formatPounds(shortBefore, "always")} is missing already.`;
 }
 
 function admitsNothing({ funding }: SettledFunding, payer: Payer | undefined, { kind, serviceId, words }: Line<"conditions">): boolean {
@@ -67,7 +97,6 @@ function admitsNothing({ funding }: SettledFunding, payer: Payer | undefined, { 
   return !funding.costs.some((cost) => cost.pence > 0n && payer?.admits(cost) === true && isMeant(cost));
 }
 
-const settled = (plan: Plan, solve: LinearSolver | null): SettledFunding => settledFunding(calculate(prepare(plan)), solve);
 const payerOf = ({ funding }: SettledFunding, awardId: string): Payer | undefined => funding.payers.find(({ source }) => source.id === awardId);
 const isSame = (cost: PayableCost, { serviceId, portion }: Pick<TriedCost, "serviceId" | "portion">): boolean => cost.serviceId === serviceId && cost.portion === portion;
 

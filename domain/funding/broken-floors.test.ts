@@ -60,6 +60,13 @@ describe("what else is broken, in words", () => {
     expect(brokenInWords(plan, first!)).toBe("Base base is to pay at least £120,000.00 for Service family in 2005/06; £20,000.00 of it cannot be paid. The payment is pinned: The board has said so");
   });
 
+  it("names the clause where the grant may not pay for what is pinned", () => {
+    const plan = planWith({ conditions: [aCondition("grant", "family")], pinnedPayments: [aPin("pin", "grant", "other", "1000.00")] });
+    expect(broken(plan).map((each) => brokenInWords(plan, each))).toEqual([
+      "Award grant is to pay exactly £1,000.00 for Service other in 2005/06; £1,000.00 of it cannot be paid. Award grant may not pay for Service other: “For this service only”. The payment is pinned: The board has said so",
+    ]);
+  });
+
   it("names a least share that cannot be spent where it must (WE-17)", () => {
     const plan = soundPlan(emptyPlan({
       about: { ...about, yearCount: 1 }, services: [{ ...aService("crime"), purpose: "crime reduction" }, aService("other")], costLines: [aCost("a", "crime", "40000.00"), aCost("b", "other", "300000.00")],

@@ -2,14 +2,18 @@ import { formatPounds } from "../money/format-pounds";
 import type { BrokenBound } from "../plan/evaluation";
 import { formatRate, nameOfId } from "../plan/format-field";
 import type { Line, Plan } from "../plan/plan";
+import { mayNotPayInWords } from "./may-not-pay-in-words";
 
 /**
- * What is broken, in one sentence with its figures and, for a clause, the funder's words: a payment that somebody pinned,
- * a grant's least share, or its additionality floor. The plan is the one that was evaluated.
+ * What is broken, in a sentence or two with its figures and the funder's words where a clause says or stops it: a payment
+ * that somebody pinned, a grant's least share, or its additionality floor. The plan is the one that was evaluated.
  */
 export function brokenInWords(plan: Plan, broken: BrokenBound): string {
   const pin = plan.pinnedPayments.find(({ id }) => id === broken.id);
-  if (pin !== undefined) return `${pinned(plan, pin)} in ${broken.year}; ${shown(broken.short)} of it cannot be paid. The payment is pinned: ${pin.reason}`;
+  if (pin !== undefined) {
+    const refused = mayNotPayInWords(plan, pin);
+    return `${pinned(plan, pin)} in ${broken.year}; ${shown(broken.short)} of it cannot be paid. ${refused === null ? "" : `${refused} `}The payment is pinned: ${pin.reason}`;
+  }
   const condition = plan.conditions.find(({ id }) => id === broken.id);
   if (condition === undefined) return `${shown(broken.short)} is missing in ${broken.year}.`;
   return `${condition.kind === "additionality floor" ? floor(plan, condition, broken) : leastShare(plan, condition, broken)} The clause: “${condition.clause}”`;

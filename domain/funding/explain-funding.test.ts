@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { grantsPlans } from "@/prisma/seed/luton/grants-plan";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
+import { highsSolver } from "@/server/solver/highs";
 import { sureStartCase } from "@/testing/sure-start-case";
 import { aPin, emptyPlan, soundPlan } from "@/testing/plan-factory";
 import { calculate } from "../calculation/calculate";
@@ -45,5 +47,16 @@ describe("why money of a plan is left or missing", () => {
     const { reasons } = explained(planOf(lutonPlans.doNothing));
     expect(reasons).toHaveLength(3);
     for (const reason of reasons) expect(reason).toMatch(/No single clause, limit or bound would make less of it unmet: what is missing is money, £\d/);
+  });
+
+  it("says of the demonstration's European Social Fund that its rate holds it back, year by year (WE-19)", async () => {
+    const { reasons, baseFirst } = explainFunding(calculate(prepare(grantsPlans.asTheyStand)), await highsSolver());
+    const [short, fund] = [reasons.find((reason) => reason.includes("in 2006/07 is unmet"))!, reasons.find((reason) => reason.startsWith("£8,800.00 of European Social Fund, young parents in 2005/06 is left."))!];
+    expect(fund).toContain("For Young parents' training it pays £111,200.00, the most that “The fund pays 60% of eligible cost, at most 60% of the £200,000.00 approved (demonstration)” lets it pay.");
+    expect(fund).not.toMatch(/reaches no cost|stands in the way/);
+    expect(fund).toContain("£17,600.00 less would be left of the £21,649.75 of restricted grants left in all years.");
+    expect(short).toContain("European Social Fund, young parents has £8,800.00 left, but its clause");
+    expect(reasons.join(" ")).not.toMatch(/Play and family clubs, Play and family clubs/);
+    expect(baseFirst.inWords).toMatch(/^Spending base budget first, not counting the least and most shares that grants ask for and the rates at which grants pay, would leave £/);
   });
 });

@@ -7,7 +7,7 @@ import type { Calculated } from "../calculation/calculate";
 import { penceToPounds } from "../money/money";
 import { sumPence } from "../money/sum-pence";
 import type { Pounds } from "../plan/fields";
-import { baseFirstInWords } from "./base-first-in-words";
+import { baseFirstInWords, termsLeftOut } from "./base-first-in-words";
 import { fundingProblem, type FundingProblem } from "./funding-problem";
 
 /** What of a plan's money is left and what of its cost is unmet, over all years. */
@@ -16,7 +16,7 @@ export interface FundingSummary {
   readonly restrictedLeft: Pounds;
   /** Base budget paid today that nothing needs. */
   readonly baseLeft: Pounds;
-  /** What "spend base budget first", without moving a payment, would have come to. */
+  /** What "spend base budget first", without moving a payment and without the terms that the words name, would have come to. */
   readonly baseFirst: { readonly unmet: Pounds; readonly restrictedLeft: Pounds; readonly inWords: string };
 }
 
@@ -41,7 +41,7 @@ export function summaryOf({ funding: { problem }, allocation }: SettledFunding):
     unmet: penceToPounds(best.unmet),
     restrictedLeft: penceToPounds(best.restrictedLeft),
     baseLeft: penceToPounds(sumPence(leftOf(problem, allocation, "base budget today"))),
-    baseFirst: { unmet: penceToPounds(first.unmet), restrictedLeft: penceToPounds(first.restrictedLeft), inWords: baseFirstInWords(best, first) },
+    baseFirst: { unmet: penceToPounds(first.unmet), restrictedLeft: penceToPounds(first.restrictedLeft), inWords: baseFirstInWords(best, first, termsLeftOut(problem)) },
   };
 }
 

@@ -25,10 +25,10 @@ export function AwardYearsTable({ award, source, ends, shares, changeHref }: Awa
     <>
       <DataTable caption="Year by year" compact>
         <thead>
-          <tr><ColumnHead>Year</ColumnHead><ColumnHead>Share</ColumnHead><NumericHead>Counted on</NumericHead><NumericHead>Spent in the year</NumericHead><NumericHead>Unspent</NumericHead><NumericHead>Carried forward</NumericHead><NumericHead>Goes back</NumericHead></tr>
+          <tr><ColumnHead>Year</ColumnHead><ColumnHead>Share</ColumnHead><NumericHead>Counted on</NumericHead><NumericHead>Carried in</NumericHead><NumericHead>Spent or planned</NumericHead><NumericHead>Unspent</NumericHead><NumericHead>Carried forward</NumericHead><NumericHead>Goes back</NumericHead></tr>
         </thead>
         <tbody>
-          {ends.map(({ year, on, available, spent, unspent, mayCarry, carried, goesBack }) => {
+          {ends.map(({ year, on, available, carriedIn, spent, unspent, mayCarry, carried, goesBack }) => {
             const line = shares.find((share) => share.year === year);
             const words = line === undefined ? "100%" : formatRate(line.share);
             return (
@@ -36,6 +36,7 @@ export function AwardYearsTable({ award, source, ends, shares, changeHref }: Awa
                 <RowHead note={<>{source.certainty[year]}{on !== lastDayOf(year) && <>, ends {spokenDate(on)}</>}</>}>{year}</RowHead>
                 <td>{changeHref === null || line === undefined ? words : <Link href={changeHref(line)}>{words}<span className="ww-visually-hidden"> of {year}, change</span></Link>}</td>
                 <NumericCell><Pounds value={available} pence="always" /></NumericCell>
+                <NumericCell><Pounds value={carriedIn} pence="always" /></NumericCell>
                 <NumericCell><Pounds value={spent} pence="always" /></NumericCell>
                 <NumericCell><Pounds value={unspent} pence="always" /></NumericCell>
                 <NumericCell><Pounds value={carried} pence="always" />{unspent !== "0.00" && <span className="ww-table__note">of at most <Pounds value={mayCarry} /></span>}</NumericCell>

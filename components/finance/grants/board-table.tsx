@@ -4,7 +4,6 @@ import { DataTable } from "@/components/ui/data-table";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import type { AllocationBoard, BoardCell } from "@/domain/grants/allocation-board";
 import { formatPounds } from "@/domain/money/format-pounds";
-import { penceToPounds, poundsToPence } from "@/domain/money/money";
 import type { Pounds as PoundsText } from "@/domain/plan/fields";
 
 interface BoardTableProps {
@@ -69,6 +68,3 @@ export function BoardTable({ board: { year, sources, rows, unmet }, cellHref, wh
     </DataTable>
   );
 }
-
-/** What would be left without a limit: used for the sentence at the head of the board. */
-export const lapsing = ({ year, sources }: AllocationBoard): PoundsText => penceToPounds(sources.filter(({ restricted }) => restricted).reduce((total, { unspent }) => total + poundsToPence(unspent[year] ?? none), 0n));

@@ -19,7 +19,7 @@ interface DueTableProps {
   readonly back: string | null;
 }
 
-const doneWords = { claims: "sent", conditions: "done", instalments: "received" } as const;
+const doneWords = { assets: "paid back", claims: "sent", conditions: "done", instalments: "received" } as const;
 
 /** What falls due, by day. */
 export function DueTable({ caption, rows, plan, place, back }: DueTableProps) {
@@ -33,6 +33,7 @@ export function DueTable({ caption, rows, plan, place, back }: DueTableProps) {
             <td>
               {back === null ? capitalised(kind) : <Link href={lineHref(place, collection, id, {}, back)}>{capitalised(kind)}</Link>}
               {period !== null && <span className="ww-table__note">{spokenDate(period.from)} to {spokenDate(period.to)}</span>}
+              {collection === "assets" && <span className="ww-table__note">{nameOfId(id, plan)}, disposed of on that day</span>}
               {clause !== null && <span className="ww-table__note">“{clause}”</span>}
             </td>
             <td><Link href={financeHref(place, `/grants/${awardId}`)}>{nameOfId(awardId, plan)}</Link></td>

@@ -1,8 +1,8 @@
 import { inThousands } from "@/components/charts/in-thousands";
 import { spokenDate } from "@/domain/financial-year/spoken-date";
+import type { Exposure } from "@/domain/grants/exposure";
 import { formatPounds } from "@/domain/money/format-pounds";
 import { poundsToPence } from "@/domain/money/money";
-import type { Exposure } from "@/domain/grants/year-ends";
 
 const [width, rowHeight, left, right] = [640, 34, 150, 130];
 

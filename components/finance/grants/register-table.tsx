@@ -2,6 +2,7 @@ import Link from "next/link";
 import { FinancialYearLabel } from "@/components/money/financial-year-label";
 import { Pounds } from "@/components/money/pounds";
 import { DataTable } from "@/components/ui/data-table";
+import { Tag } from "@/components/ui/tag";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import type { RegisteredGrant } from "@/domain/grants/grant-register";
 import { formatPounds } from "@/domain/money/format-pounds";
@@ -30,7 +31,7 @@ export function RegisterTable({ place, grants, years }: RegisterTableProps) {
           <ColumnHead>Grant</ColumnHead>
           {years.map((year) => <NumericHead key={year}><FinancialYearLabel year={year} /></NumericHead>)}
           <ColumnHead>How sure</ColumnHead>
-          <NumericHead>Unspent</NumericHead>
+          <NumericHead>Not spent in these years</NumericHead>
         </tr>
       </thead>
       <tbody>
@@ -48,7 +49,7 @@ export function RegisterTable({ place, grants, years }: RegisterTableProps) {
   );
 }
 
-function GrantRow({ place, grant: { award, source, letters, accountableBody, certainty, conditions, unspent, goesInto }, years }: { readonly place: FinancePlace; readonly grant: RegisteredGrant; readonly years: readonly FinancialYear[] }) {
+function GrantRow({ place, grant: { award, source, letters, isBesideLetter, accountableBody, certainty, conditions, unspent, goesInto }, years }: { readonly place: FinancePlace; readonly grant: RegisteredGrant; readonly years: readonly FinancialYear[] }) {
   const facts = [award.restricted ? "ring-fenced" : "not ring-fenced", award.nature === "either" ? "revenue or capital" : `${award.nature} only`, conditions === 1 ? "1 condition" : `${conditions} conditions`];
   return (
     <tr>
@@ -59,7 +60,7 @@ function GrantRow({ place, grant: { award, source, letters, accountableBody, cer
         const amount = source.amounts[year] ?? none;
         return <NumericCell key={year}>{amount === none ? <span className="ww-muted">nothing</span> : <Pounds value={amount} pence="always" />}{amount !== none && source.certainty[year] !== certainty && <span className="ww-table__note">{source.certainty[year]}</span>}</NumericCell>;
       })}
-      <td><strong>{certainty}</strong>{letters.length > 1 && <LetterList letters={letters} />}</td>
+      <td><strong>{certainty}</strong>{letters.length > 1 && <LetterList letters={letters} />}{isBesideLetter && <p><Tag kind="problem">Not as the last letter says</Tag></p>}</td>
       <NumericCell>{unspent === none ? <span className="ww-muted">nothing</span> : formatPounds(unspent, "always")}</NumericCell>
     </tr>
   );

@@ -9,6 +9,7 @@ import { penceToPounds, poundsToPence } from "@/domain/money/money";
 import { sumPence } from "@/domain/money/sum-pence";
 import { nameOfId } from "@/domain/plan/format-field";
 import type { Plan } from "@/domain/plan/plan";
+import { NotKeptNotice } from "./not-kept-notice";
 
 /** What the clause does, in a sentence with figures. */
 export function triedInWords({ costs, years }: TriedCondition, awardName: string): string {
@@ -20,11 +21,12 @@ export function triedInWords({ costs, years }: TriedCondition, awardName: string
   return `With it ${awardName} may pay for ${admitted} of ${costs.length} services and portions; over all years it pays ${shown(paid)}, ${moved}, and leaves ${shown(left)}.`;
 }
 
-/** Service by service and portion by portion what a clause admits and refuses, and what the award then pays and leaves. */
+/** Service by service and portion by portion what a clause admits and refuses, what the award then pays and leaves, and which terms would not be kept. */
 export function TriedConditionView({ tried, plan, awardName }: { readonly tried: TriedCondition; readonly plan: Plan; readonly awardName: string }) {
   return (
     <>
       <p className="ww-measure"><Emphasised>{triedInWords(tried, awardName)}</Emphasised></p>
+      <NotKeptNotice title="With it not everything would be kept" sentences={tried.broken.map(({ inWords }) => inWords)} />
       <DataTable caption="What it would admit and refuse" compact>
         <thead><tr><ColumnHead>Service</ColumnHead><NumericHead>Cost, all years</NumericHead><NumericHead>Admitted without it</NumericHead><NumericHead>Admitted with it</NumericHead><ColumnHead>Why not the rest</ColumnHead></tr></thead>
         <tbody>{tried.costs.map((cost) => <TriedRow key={`${cost.serviceId} ${cost.portion ?? ""}`} cost={cost} plan={plan} />)}</tbody>

@@ -3,15 +3,16 @@ import Link from "next/link";
 import { FundingReasons } from "@/components/comparison/funding-reasons";
 import { PrintFooter } from "@/components/comparison/print-footer";
 import { financeHref } from "@/components/finance/finance-address";
-import { BoardTable, lapsing } from "@/components/finance/grants/board-table";
+import { boardSentence } from "@/components/finance/grants/board-sentence";
+import { BoardTable } from "@/components/finance/grants/board-table";
 import { grantCrumbs } from "@/components/finance/grants/grant-crumbs";
+import { NotKeptNotice } from "@/components/finance/grants/not-kept-notice";
 import { typedQuery } from "@/components/finance/typed-query";
 import { WhoCouldPayView } from "@/components/finance/grants/who-could-pay-view";
 import { Emphasised } from "@/components/scenarios/emphasised";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { allocationBoard } from "@/domain/grants/allocation-board";
-import { formatPounds } from "@/domain/money/format-pounds";
 import { type FinancePageProps, loadFinance } from "../../_components/load-finance";
 import { CellPanel } from "./_components/cell-panel";
 
@@ -38,11 +39,11 @@ export default async function BoardPage(props: FinancePageProps) {
     service === undefined ? null : api.grants.whoCouldPay({ scenarioId, version, serviceId: service.id, year }),
   ]);
   const href = (more: Readonly<Record<string, string>>): string => financeHref(place, "/grants/board", { year, ...more });
-  const lapse = lapsing(board);
-  const said = `In ${year} ${board.unmet === "0.00" ? "every service is paid for" : `${formatPounds(board.unmet, "always")} of cost is unmet`}${lapse === "0.00" ? " and no restricted grant lapses." : ` and ${formatPounds(lapse, "always")} of restricted grants would lapse.`}`;
+  const { said, notKept } = boardSentence(plan, evaluation, board);
   return (
     <>
       <PageHeading crumbs={grantCrumbs(place, scenario, { words: "Who pays for what" })} title="Who pays for what" lead={<Emphasised>{said}</Emphasised>} aside={`${name}, version ${version}, as at ${now}`} />
+      <NotKeptNotice title={`Not kept in ${year}`} sentences={notKept} />
       <p className="ww-no-print">Year: {evaluation.years.map((each, at) => <span key={each}>{at > 0 && " | "}{each === year ? <strong>{each}</strong> : <Link href={financeHref(place, "/grants/board", { year: each })}>{each}</Link>}</span>)}</p>
       <BoardTable board={board} cellHref={(source, to) => `${href({ source, service: to })}#cell`} whoHref={(who) => `${href({ who })}#who`} />
       <p className="ww-small ww-no-print">Press an amount to say what a source is to pay; the engine chooses the rest.</p>

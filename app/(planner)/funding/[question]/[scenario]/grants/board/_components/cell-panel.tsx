@@ -15,6 +15,7 @@ import { type AllocationBoard, pinChanges, pinChoices } from "@/domain/grants/al
 import { formatPounds } from "@/domain/money/format-pounds";
 import { applyChanges } from "@/domain/plan/change";
 import { brokenInWords } from "@/domain/funding/broken-in-words";
+import { mayNotPayInWords } from "@/domain/funding/may-not-pay-in-words";
 import type { Evaluation } from "@/domain/plan/evaluation";
 import type { Pounds } from "@/domain/plan/fields";
 import type { Plan } from "@/domain/plan/plan";
@@ -45,9 +46,12 @@ export async function CellPanel({ api, roles, isLatest, scenario, place, board, 
   const asked = choice === undefined || amount === null || reason === null || query.faults.length > 0 ? null : { year: board.year, source, sourceId: cell.source.id, serviceId: row.service.id, choice, amount, reason } as const;
   const changes = asked === null ? [] : pinChanges(plan, asked);
   const tried = changes.length === 0 ? null : await api.grants.tryChanges({ scenarioId, version, changes });
+  // The preview of a payment names the clauses itself.
+  const refused = tried === null ? mayNotPayInWords(plan, { sourceId: cell.source.id, serviceId: row.service.id, year: board.year }) : null;
   const hidden = { year: board.year, source: cell.source.id, service: row.service.id };
   return (
     <Panel id="cell" title={`${cell.source.name} pays ${formatPounds(cell.amount, "always")} for ${row.service.name} in ${board.year}`} subtitle={cell.pins.length > 0 ? `${pinsInWords(cell.pins)}: ${cell.pins.map(({ reason }) => reason).join("; ")}` : "The engine chose it"}>
+      {refused !== null && <p className="ww-measure"><Emphasised>{refused}</Emphasised></p>}
       <MayChange roles={roles} isLatest={isLatest}>
         <ErrorSummary faults={summaryFaults(query.faults)} />
         {asked !== null && changes.length === 0 && <Notice kind="plain"><p>Nobody has said anything of this payment, so the engine chooses it already.</p></Notice>}
