@@ -84,7 +84,7 @@ function faultsOf(plan: Plan, { from, effectiveOn, name, accountableBodyId, amou
     ...(effectiveOn <= firstDayOf(plan.about.firstYear) || effectiveOn >= `${lastYear}-04-01` ? [{ field: "effectiveOn", message: `The new grant starts on ${spokenDate(effectiveOn)}. Choose a day within the plan, after ${spokenDate(firstDayOf(plan.about.firstYear))}` }] : []),
     ...chosen.flatMap((award) => awardFault(plan, award, effectiveOn)),
     ...(plan.awards.some((award) => award.name.toLowerCase() === name.trim().toLowerCase() && award.accountableBodyId === accountableBodyId && !chosen.includes(award)) ? [{ field: "name", message: `There is a grant called “${name.trim()}” already. Give the new one another name` }] : []),
-    ...(amount.is === "stated" && poundsToPence(amount.pounds) <= 0n ? [{ field: "amount", message: "Enter what the new grant gives for a full year" }] : []),
+    ...(amount.is === "stated" && poundsToPence(amount.pounds) <= 0n ? [{ field: "amount", message: "The new grant gives more than nothing. Enter what it gives for a full year" }] : []),
   ];
 }
 

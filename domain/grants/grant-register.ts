@@ -3,6 +3,7 @@ import { penceToPounds, poundsToPence } from "../money/money";
 import type { EvaluatedSource, Evaluation } from "../plan/evaluation";
 import type { Pounds } from "../plan/fields";
 import type { Line, Plan } from "../plan/plan";
+import { letterAgainstAward } from "./letter-against-award";
 import { letterHistory, type ToldLetter } from "./letter-history";
 
 /** One award as the register of grants shows it. */
@@ -13,6 +14,8 @@ export interface RegisteredGrant {
   /** What the last letter says; the award itself where no letter is recorded. */
   readonly certainty: Line<"awards">["certainty"];
   readonly letters: readonly ToldLetter[];
+  /** True when the plan counts on something else than the last letter says. */
+  readonly isBesideLetter: boolean;
   readonly conditions: number;
   /** Never used, over all years. */
   readonly unspent: Pounds;
@@ -29,7 +32,7 @@ export function grantRegister(plan: Plan, evaluation: Evaluation): RegisteredGra
     if (source === undefined) return [];
     const letters = letterHistory(plan, award.id);
     return [{
-      award, source, letters, accountableBody: partners.get(award.accountableBodyId) ?? award.accountableBodyId,
+      award, source, letters, isBesideLetter: letterAgainstAward(plan, award) !== null, accountableBody: partners.get(award.accountableBodyId) ?? award.accountableBodyId,
       certainty: letters.at(-1)?.letter.certainty ?? award.certainty,
       conditions: plan.conditions.filter(({ awardId }) => awardId === award.id).length,
       unspent: penceToPounds(sumPence(evaluation.years.map((year) => poundsToPence(source.unspent[year] ?? ("0.00" as Pounds))))),

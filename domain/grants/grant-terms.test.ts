@@ -8,9 +8,11 @@ import { allocationBoard, pinChanges } from "./allocation-board";
 import { fullYearsBetween } from "./asset-on-day";
 import { awardChanges, type AwardAsked } from "./award-changes";
 import { consolidationChanges, type ConsolidationAsked } from "./consolidation-changes";
+import { consolidationNotes } from "./consolidation-notes";
+import { clawbackExposure } from "./exposure";
 import { fallingDue } from "./falling-due";
 import { instalmentChanges, instalmentSum } from "./instalment-changes";
-import { clawbackExposure } from "./year-ends";
+import { letterAgainstAward } from "./letter-against-award";
 import { whoCouldPayFor } from "./who-could-pay-for";
 import type { Pounds } from "../plan/fields";
 
@@ -60,11 +62,22 @@ it("an award of the same name on days after the other is recorded", () => {
 });
 
 it("lays down instalments that sum to the year, in place of those entered before, and refuses once one has come", () => {
-  const answer = instalmentChanges(plan, { awardId: "fund", year: first, amount: "120.01" as Pounds, count: 4, paid: "in advance" });
+  const answer = instalmentChanges(plan, { awardId: "fund", year: first, amount: "120.01" as Pounds, every: 3, paid: "in advance" });
   const changed = applyChanges(plan, answer.ok ? answer.changes : []);
   expect(instalmentSum(changed, "fund", first, "120.01" as Pounds)).toMatchObject({ sum: "120.01", difference: "0.00", lines: [{ amount: "30.01", dueOn: "2005-04-01" }, { amount: "30.00" }, { amount: "30.00" }, { amount: "30.00" }] });
   const come = { ...plan, instalments: plan.instalments.map((line) => ({ ...line, receivedOn: line.dueOn })) };
-  expect(instalmentChanges(come, { awardId: "fund", year: first, amount: "120.00" as Pounds, count: 4, paid: "in advance" })).toMatchObject({ ok: false, faults: [{ field: "year", message: expect.stringContaining("came on 1 April 2005") as string }] });
+  expect(instalmentChanges(come, { awardId: "fund", year: first, amount: "120.00" as Pounds, every: 3, paid: "in advance" })).toMatchObject({ ok: false, faults: [{ field: "year", message: expect.stringContaining("came on 1 April 2005") as string }] });
+});
+
+it("lays down one instalment for each month that a grant runs from within a year, and says where quarters do not fit", () => {
+  const late = { ...plan, awards: plan.awards.map((award) => ({ ...award, startsOn: day("2005-09-01") })) };
+  const asked = { awardId: "fund", year: first, amount: "70.01" as Pounds, paid: "in advance" } as const;
+  const answer = instalmentChanges({ ...late, instalments: [] }, { ...asked, every: 1 });
+  expect(answer.ok && answer.changes.map((change) => change.type === "added" && (change.line as { dueOn: string; amount: string })).map((line) => line && [line.dueOn, line.amount])).toEqual([
+    ["2005-09-01", "10.01"], ["2005-10-01", "10.00"], ["2005-11-01", "10.00"], ["2005-12-01", "10.00"], ["2006-01-01", "10.00"], ["2006-02-01", "10.00"], ["2006-03-01", "10.00"],
+  ]);
+  expect(instalmentChanges({ ...late, instalments: [] }, { ...asked, every: 3 })).toMatchObject({ ok: false, faults: [{ field: "every", message: expect.stringContaining("7 months of 2005/06") as string }] });
+  expect(instalmentChanges({ ...late, instalments: [] }, { ...asked, every: 12 })).toMatchObject({ ok: true, count: 1 });
 });
 
 it("what is due today has not passed; what was due yesterday has", () => {
@@ -73,8 +86,10 @@ it("what is due today has not passed; what was due yesterday has", () => {
 
 it("tells what would go back on each 31 March, less what may be carried, and sums it as it runs", () => {
   // 120 a year for a service of 100. Of 20 unspent 12 are carried on and spent first, so that 32 of the next year's own are left.
-  expect(clawbackExposure(plan, evaluation).map(({ on, unspent, carried, carriedInUnspent, goesBack, running }) => [on, unspent, carried, carriedInUnspent, goesBack, running])).toEqual([
-    ["2006-03-31", "20.00", "12.00", "0.00", "8.00", "8.00"], ["2007-03-31", "32.00", "12.00", "0.00", "20.00", "28.00"], ["2008-03-31", "32.00", "12.00", "0.00", "20.00", "48.00"],
+  expect(clawbackExposure(plan, evaluation)).toMatchObject([
+    { cause: "unspent", on: "2006-03-31", unspent: "20.00", carried: "12.00", goesBack: "8.00", running: "8.00" },
+    { cause: "unspent", on: "2007-03-31", unspent: "32.00", carried: "12.00", goesBack: "20.00", running: "28.00" },
+    { cause: "unspent", on: "2008-03-31", unspent: "32.00", carried: "12.00", goesBack: "20.00", running: "48.00" },
   ]);
 });
 
@@ -122,6 +137,28 @@ it.each([
 ] as const)("refuses to roll grants into one with %j", (change, field, words) => {
   const answer = consolidationChanges(plan, { ...rollUp, ...change } as ConsolidationAsked);
   expect(answer.ok ? [] : answer.faults).toContainEqual({ field, message: expect.stringMatching(words) as string });
+});
+
+it("says where grants rolled into one would give more, or be surer, than they do as they stand", () => {
+  const years = evaluation.years;
+  const ending = { ...plan, awards: plan.awards.map((award) => (award.id === "fund" ? { ...award, endsOn: day("2006-03-31") } : award)), awardYears: soundPlan(emptyPlan({ ...plan, awardYears: [{ id: "other-2007", awardId: "other", year: "2007/08", share: "2/3", certainty: "indicative" }] } as never)).awardYears };
+  expect(consolidationNotes(ending, rollUp, years)).toEqual([
+    "The fund ends on 31 March 2006 as it stands and gives nothing after. The new grant goes on with its £120 a year.",
+    "Award other gives 2/3 of a full year in 2007/08 as it stands. The new grant has all of it.",
+    "Award other is indicative in 2007/08 as it stands. The new grant is entered as confirmed.",
+  ]);
+  expect(consolidationNotes(plan, rollUp, years)).toEqual([]);
+  expect(consolidationNotes(ending, { ...rollUp, certainty: "indicative", amount: { is: "stated", pounds: "150.00" as Pounds } }, years)).toEqual([]);
+});
+
+it("tells a letter that the award is not taken up from, in amount or in how sure it is", () => {
+  const letter = (amount: string, certainty: "provisional" | "confirmed") => ({ ...plan, determinations: soundPlan(emptyPlan({ ...plan, determinations: [{ id: "early", awardId: "fund", receivedOn: "2005-01-28", certainty: "confirmed", amount: "120.00", letter: "L/1", note: null }, { id: "late", awardId: "fund", receivedOn: "2005-05-09", certainty, amount, letter: "L/2", note: null }] } as never)).determinations });
+  const fund = plan.awards.find(({ id }) => id === "fund")!;
+  expect(letterAgainstAward(plan, fund)).toBeNull();
+  expect(letterAgainstAward(letter("120.00", "confirmed"), fund)).toBeNull();
+  expect(letterAgainstAward(letter("100.00", "confirmed"), fund)?.id).toBe("late");
+  expect(letterAgainstAward(letter("120.00", "provisional"), fund)?.id).toBe("late");
+  expect(letterAgainstAward(letter("120.00", "confirmed"), { ...fund, certainty: "received" })).toBeNull();
 });
 
 it("a grant limited by ages alone cannot be kept inside another", () => {

@@ -11,11 +11,11 @@ import type { FieldFault } from "../plan/field-fault";
 import { freeLineId } from "../plan/free-line-id";
 import { instalments } from "./instalments";
 
-/** How funders pay. */
+/** How funders pay: every so many months of those that the award runs in a year. */
 export const instalmentPatterns = [
-  { count: 12, words: "Twelve monthly instalments" },
-  { count: 4, words: "Four quarterly instalments" },
-  { count: 1, words: "One payment" },
+  { every: 1, words: "Monthly instalments" },
+  { every: 3, words: "Quarterly instalments" },
+  { every: 12, words: "One payment" },
 ] as const;
 
 export interface InstalmentsAsked {
@@ -23,11 +23,12 @@ export interface InstalmentsAsked {
   readonly year: FinancialYear;
   /** What the award gives in the year, in pounds. */
   readonly amount: Pounds;
-  readonly count: number;
+  /** One of `instalmentPatterns`. */
+  readonly every: number;
   readonly paid: "in advance" | "in arrears";
 }
 
-export type InstalmentsAnswer = { readonly ok: true; readonly changes: readonly Change[]; readonly replaced: number } | { readonly ok: false; readonly faults: readonly FieldFault[] };
+export type InstalmentsAnswer = { readonly ok: true; readonly changes: readonly Change[]; readonly count: number; readonly replaced: number } | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /** The instalments of an award's year as they stand, against what the year gives. */
 export function instalmentSum(plan: Plan, awardId: string, year: FinancialYear, amount: Pounds): { readonly lines: readonly Line<"instalments">[]; readonly sum: Pounds; readonly difference: Pounds } {
@@ -37,7 +38,7 @@ export function instalmentSum(plan: Plan, awardId: string, year: FinancialYear, 
 }
 
 /** The changes that lay down a year's instalments in one go: equal parts that sum to the year, in place of those entered before. Refused where one has come. */
-export function instalmentChanges(plan: Plan, { awardId, year, amount, count, paid }: InstalmentsAsked): InstalmentsAnswer {
+export function instalmentChanges(plan: Plan, { awardId, year, amount, every, paid }: InstalmentsAsked): InstalmentsAnswer {
   const award = plan.awards.find(({ id }) => id === awardId);
   const fault = (field: string | null, message: string): InstalmentsAnswer => ({ ok: false, faults: [{ field, message }] });
   if (award === undefined) return fault(null, "There is no such award");
@@ -47,7 +48,8 @@ export function instalmentChanges(plan: Plan, { awardId, year, amount, count, pa
   if (come !== undefined && come.receivedOn !== null) return fault("year", `${formatPounds(come.amount)} came on ${spokenDate(come.receivedOn)}, so the instalments of ${year} stand. Change the others one by one`);
   const inside = dateInsideMonth(award);
   const months = inside === null ? countedInYear(year, award, "months") : 12;
-  if (months % count !== 0) return fault("count", `${award.name} runs ${months} months of ${year}, which ${count} instalments do not divide. Choose another pattern`);
+  const count = every >= 12 ? 1 : months / every;
+  if (!Number.isInteger(count)) return fault("every", `${award.name} runs ${months} months of ${year}, which are no whole quarters. Choose monthly instalments or one payment`);
   const begins: IsoDate = inside === null && award.startsOn !== null && award.startsOn > firstDayOf(year) ? award.startsOn : firstDayOf(year);
   const taken: string[] = [];
   const fresh = instalments(poundsToPence(amount), count, begins, months, paid).map(({ dueOn, pence }): Change => {
@@ -55,5 +57,5 @@ export function instalmentChanges(plan: Plan, { awardId, year, amount, count, pa
     taken.push(id);
     return { type: "added", collection: "instalments", id, line: collections.instalments.parse({ id, collection: "awards", lineId: awardId, dueOn, amount: penceToPounds(pence), receivedOn: null }) };
   });
-  return { ok: true, replaced: lines.length, changes: [...lines.map((line): Change => ({ type: "removed", collection: "instalments", id: line.id, line })), ...fresh] };
+  return { ok: true, count, replaced: lines.length, changes: [...lines.map((line): Change => ({ type: "removed", collection: "instalments", id: line.id, line })), ...fresh] };
 }

@@ -39,10 +39,10 @@ function checkShares(plan: Plan): PlanProblem[] {
     return compareRatios(read, zero) < 0 || compareRatios(read, one) > 0 ? [{ path, message }] : [];
   };
   return [
-    ...plan.awards.flatMap((line, at) => outside(`awards[${at}].carryForwardShare`, line.carryForwardShare, "The share carried forward lies between 0 and 1")),
-    ...plan.awardYears.flatMap((line, at) => outside(`awardYears[${at}].share`, line.share, "A share of the award lies between 0 and 1")),
-    ...plan.conditions.flatMap((line, at) => outside(`conditions[${at}].share`, line.share, "The share of a condition lies between 0 and 1")),
-    ...plan.portions.flatMap((line, at) => outside(`portions[${at}].share`, line.share, "A share of the service lies between 0 and 1")),
+    ...plan.awards.flatMap((line, at) => outside(`awards[${at}].carryForwardShare`, line.carryForwardShare, "The share carried forward lies between 0% and 100%")),
+    ...plan.awardYears.flatMap((line, at) => outside(`awardYears[${at}].share`, line.share, "A share of the award lies between 0% and 100%")),
+    ...plan.conditions.flatMap((line, at) => outside(`conditions[${at}].share`, line.share, "The share of a condition lies between 0% and 100%")),
+    ...plan.portions.flatMap((line, at) => outside(`portions[${at}].share`, line.share, "A share of the service lies between 0% and 100%")),
   ];
 }
 

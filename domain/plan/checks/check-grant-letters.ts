@@ -25,6 +25,6 @@ export function checkMainstreaming(plan: Plan): PlanProblem[] {
     ...twice(plan, "headrooms", ({ partnerId, year }) => `${partnerId} ${year}`, "year", "This partner has headroom for that year already"),
     ...twice(plan, "savingsTargets", ({ partnerId, year }) => `${partnerId} ${year}`, "year", "This partner has a savings target for that year already"),
     ...twice(plan, "evidence", ({ serviceId, kind }) => `${serviceId} ${kind}`, "kind", "This kind of evidence is held already; change that line"),
-    ...plan.savingsTargets.flatMap(({ share }, at) => (compareRatios(readRatio(share), zero) < 0 || compareRatios(readRatio(share), one) > 0 ? [{ path: `savingsTargets[${at}].share`, message: "A saving lies between 0 and 1 of the unrestricted money" }] : [])),
+    ...plan.savingsTargets.flatMap(({ share }, at) => (compareRatios(readRatio(share), zero) < 0 || compareRatios(readRatio(share), one) > 0 ? [{ path: `savingsTargets[${at}].share`, message: "A saving lies between 0% and 100% of the unrestricted money" }] : [])),
   ];
 }

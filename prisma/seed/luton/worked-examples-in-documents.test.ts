@@ -78,6 +78,10 @@ describe("the worked examples in the documents of the demonstration and in their
     for (const amount of expected) expect([amount, said.has(amount), written.has(amount)]).toEqual([amount, true, true]);
   });
 
+  it("on the trust’s day no year of the demonstration is over, so no statement of use certifies or says that anything was spent", () => {
+    for (const { id } of asTheyStand.awards) expect(JSON.stringify(usage(asTheyStand, grants, id)), id).not.toMatch(/I certify|was spent|Spent on|"Paid"/);
+  });
+
   it("WE-15 stands in the statements of use: both ring-fenced grants are spent whole", () => {
     const plan = planOf(ringFencePlans.moneyAsItStands);
     const evaluation = evaluate(plan);

@@ -11,8 +11,10 @@ export async function POST(request: Request): Promise<Response> {
   const api = await serverApi();
   const form = await readLimitedForm(request);
   if (form === null) return refused(413, "file", "The files are larger than 5 MB together. Check that they are the right files, or ask the publisher for its grants of fewer years.");
-  const sent = form.getAll("file").filter((file): file is File => file instanceof File && file.size > 0);
+  const sent = form.getAll("file").filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ""));
   if (sent.length === 0) return refused(400, "file", "Choose the file that you want to bring in");
+  const empty = sent.find(({ size }) => size === 0);
+  if (empty !== undefined) return refused(400, "file", `“${empty.name}” is empty. Choose the file that holds the grants`);
   try {
     const files = await Promise.all(sent.map(async (file) => ({ name: file.name.slice(-200) || "file.json", text: readUtf8(await file.arrayBuffer(), file.name) })));
     const text = (field: string): string => String(form.get(field) ?? "");

@@ -17,6 +17,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { spokenDate } from "@/domain/financial-year/spoken-date";
 import { consolidationChanges } from "@/domain/grants/consolidation-changes";
+import { consolidationNotes } from "@/domain/grants/consolidation-notes";
 import { formatPounds } from "@/domain/money/format-pounds";
 import { applyChanges } from "@/domain/plan/change";
 import { describeChange } from "@/domain/plan/describe-change";
@@ -32,6 +33,7 @@ export default async function ConsolidatePage(props: FinancePageProps) {
   const asked = query.text("asked") === "" ? null : readConsolidation(query, plan, evaluation.years, evaluation.payments);
   const answer = asked === null ? null : consolidationChanges(plan, asked);
   const tried = answer?.ok === true ? await api.grants.tryChanges({ scenarioId, version, changes: [...answer.changes] }) : null;
+  const notes = asked === null ? [] : consolidationNotes(plan, asked, evaluation.years);
   const faults = [...query.faults, ...(answer !== null && !answer.ok ? answer.faults : [])];
   return (
     <>
@@ -45,6 +47,7 @@ export default async function ConsolidatePage(props: FinancePageProps) {
         {tried !== null && !tried.ok && <Notice kind="urgent" title="The plan would not hold together">{tried.problems.map(({ path, message }) => <p key={path}>{message}</p>)}</Notice>}
         {tried?.ok === true && answer?.ok === true && asked !== null && (
           <>
+            {notes.length > 0 && <Notice title="It would give more, or be surer, than the grants as they stand">{notes.map((note) => <p key={note}>{note}</p>)}<p>Let the new grant end, state what it gives in each year, or choose how sure it is, where that is not what the letter says.</p></Notice>}
             <BeforeAndAfter before={evaluation} after={tried.evaluation} />
             <Panel title="What changes"><ChangeList changes={answer.changes.map((change) => describeChange(change, change.type === "removed" ? plan : applyChanges(plan, answer.changes)))} /></Panel>
             <p className="ww-small"><RuleOfGrants rule="grant-consolidation" words="A grant made of several" /></p>

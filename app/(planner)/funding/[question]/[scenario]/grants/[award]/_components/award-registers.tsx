@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { financeHref, type FinancePlace } from "@/components/finance/finance-address";
+import { financeHref, lineHref, type FinancePlace } from "@/components/finance/finance-address";
 import { AssetsTable, ClaimsTable, LettersTable } from "@/components/finance/grants/award-tables";
 import { InstalmentsTable } from "@/components/finance/grants/instalments-table";
 import type { FinancialYear, IsoDate } from "@/domain/financial-year/financial-year";
@@ -45,7 +45,7 @@ export function AwardRegisters({ plan, source, years, today, place, mayChange, c
       {add("determinations", "Record a letter")}
       {instalments.map(({ year, amount, found }) => <InstalmentsTable key={year} year={year} amount={amount} instalments={found} today={today} changeHref={of("instalments")} />)}
       {instalments.length === 0 && <p>No instalments are laid down.</p>}
-      {mayChange && <p className="ww-small ww-no-print"><Link href={financeHref(place, `/grants/${source.id}/instalments`)}>Lay down the instalments of a year</Link></p>}
+      {mayChange && <p className="ww-small ww-no-print"><Link href={financeHref(place, `/grants/${source.id}/instalments`)}>Lay down the instalments of a year</Link> or <Link href={lineHref(place, "instalments", null, { collection: "awards", lineId: source.id }, financeHref(place, `/grants/${source.id}`))}>add one instalment</Link></p>}
       {claims.length > 0 ? <ClaimsTable claims={claims} today={today} changeHref={of("claims")} /> : <p>No claim or certificate is asked for.</p>}
       {add("claims", "Record a claim or certificate")}
       {assets.length > 0 && <AssetsTable assets={assets} changeHref={of("assets")} />}

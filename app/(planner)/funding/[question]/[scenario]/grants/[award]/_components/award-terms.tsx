@@ -4,7 +4,7 @@ import { RateTable, SubSharesTable } from "@/components/finance/grants/sub-share
 import { ButtonLink } from "@/components/ui/button-link";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
 import { rateInYears } from "@/domain/grants/award-rate";
-import { subSharesOf } from "@/domain/grants/award-shares";
+import { sharesInYears } from "@/domain/grants/shares-in-years";
 import type { EvaluatedSource, Evaluation } from "@/domain/plan/evaluation";
 import type { Plan } from "@/domain/plan/plan";
 
@@ -21,14 +21,13 @@ interface AwardTermsProps {
 /** An award's conditions, and what its shares and its rate come to in pounds. */
 export function AwardTerms({ plan, evaluation, source, today, place, mayChange, change }: AwardTermsProps) {
   const conditions = plan.conditions.filter(({ awardId }) => awardId === source.id);
-  const year = evaluation.years.find((each) => (source.counted[each] ?? "0.00") !== "0.00") ?? evaluation.years[0];
-  const shares = year === undefined ? [] : subSharesOf(plan, evaluation, source, year);
+  const shares = sharesInYears(plan, evaluation, source);
   const rates = conditions.filter(({ kind }) => kind === "rate").map((condition) => ({ condition, rates: rateInYears(plan, source, condition, evaluation.years) })).filter((each) => each.rates.length > 0);
   return (
     <section aria-labelledby="terms">
       <h2 id="terms">What it may pay for</h2>
       {conditions.length === 0 ? <p>No condition is recorded: it may pay for anything the plan costs.</p> : <ConditionsTable plan={plan} conditions={conditions} today={today} changeHref={mayChange ? change : null} />}
-      {year !== undefined && shares.length > 0 && <SubSharesTable plan={plan} year={year} shares={shares} />}
+      {shares.length > 0 && <SubSharesTable plan={plan} shares={shares} />}
       {rates.map((each) => <RateTable key={each.condition.id} {...each} />)}
       {mayChange && <p className="ww-no-print"><ButtonLink href={financeHref(place, `/grants/${source.id}/conditions/new`)} kind="secondary">Try a new condition</ButtonLink></p>}
     </section>

@@ -26,10 +26,10 @@ export default async function InstalmentsPage(props: FinancePageProps<{ readonly
   const query = typedQuery(search);
   const years = evaluation.years.filter((year) => (source.amounts[year] ?? "0.00") !== "0.00");
   const year = years.find((each) => each === query.text("year"));
-  const count = Number(query.text("count")) || 12;
+  const every = instalmentPatterns.find((pattern) => String(pattern.every) === query.text("every"))?.every ?? 1;
   const paid = query.text("paid") === "in arrears" ? "in arrears" : "in advance";
   const amount = year === undefined ? null : (source.amounts[year] ?? ("0.00" as Pounds));
-  const answer = year === undefined || amount === null ? null : instalmentChanges(plan, { awardId: award.id, year, amount, count, paid });
+  const answer = year === undefined || amount === null ? null : instalmentChanges(plan, { awardId: award.id, year, amount, every, paid });
   const faults = answer !== null && !answer.ok ? answer.faults : [];
   const errorOf = errorAt(faults);
   const awardHref = financeHref(place, `/grants/${award.id}`);
@@ -46,7 +46,7 @@ export default async function InstalmentsPage(props: FinancePageProps<{ readonly
           <InstalmentsTable year={year} amount={amount} instalments={instalmentSum(applyChanges(plan, answer.changes), award.id, year, amount)} today={today} changeHref={null} />
           {answer.replaced > 0 && <p>{answer.replaced === 1 ? `It takes the place of the one entered for ${year} so far.` : `They take the place of the ${answer.replaced} entered for ${year} so far.`}</p>}
           <MayChange roles={me.roles} isLatest={isLatest}>
-            <SaveChangesForm scenarioId={scenarioId} baseVersion={version} changes={answer.changes} next={awardHref} defaultReason={`Instalments of ${award.name} in ${year}`}>Lay down {count === 1 ? "one payment" : `${count} instalments`} of {formatPounds(amount, "always")}</SaveChangesForm>
+            <SaveChangesForm scenarioId={scenarioId} baseVersion={version} changes={answer.changes} next={awardHref} defaultReason={`Instalments of ${award.name} in ${year}`}>Lay down {answer.count === 1 ? "one payment" : `${answer.count} instalments`} of {formatPounds(amount, "always")}</SaveChangesForm>
           </MayChange>
           <h2>Choose another pattern</h2>
         </section>
@@ -54,7 +54,7 @@ export default async function InstalmentsPage(props: FinancePageProps<{ readonly
       {years.length > 0 && (
         <form method="get" className="ww-no-print">
           <Radios id="year" name="year" label="Which year?" inline error={errorOf("year")} defaultValue={year ?? years[0]} choices={years.map((each) => ({ value: each, words: `${each}, ${formatPounds(source.amounts[each] ?? ("0.00" as Pounds))}` }))} />
-          <Radios id="count" name="count" label="How is it paid?" error={errorOf("count")} defaultValue={String(count)} choices={instalmentPatterns.map((pattern) => ({ value: String(pattern.count), words: pattern.words }))} />
+          <Radios id="every" name="every" label="How is it paid?" error={errorOf("every")} defaultValue={String(every)} choices={instalmentPatterns.map((pattern) => ({ value: String(pattern.every), words: pattern.words }))} />
           <Radios id="paid" name="paid" label="When?" inline defaultValue={paid} choices={[{ value: "in advance", words: "In advance" }, { value: "in arrears", words: "In arrears" }]} />
           <Button kind="secondary">See the instalments</Button>
         </form>

@@ -5,12 +5,12 @@ import { lineToFill } from "@/components/finance/lines/line-to-fill";
 import { nounOfLine } from "@/components/finance/lines/noun-of-line";
 import { PlanLineForm } from "@/components/finance/lines/plan-line-form";
 import { removalOf } from "@/components/scenarios/grid/line-changes";
-import { lineName, lineIn } from "@/components/scenarios/grid/line-name";
+import { lineName } from "@/components/scenarios/grid/line-name";
 import { refusalToRemove } from "@/components/scenarios/grid/who-refers";
 import { NotForYourRole } from "@/components/scenarios/not-for-your-role";
 import { PageHeading } from "@/components/ui/page-heading";
 import { mayAct } from "@/domain/access/acts";
-import { collectionNames, type CollectionName } from "@/domain/plan/plan";
+import { collectionNames, type CollectionName, type Line } from "@/domain/plan/plan";
 import { type FinancePageProps, loadFinance } from "../../../_components/load-finance";
 
 export const metadata: Metadata = { title: "A line of the plan" };
@@ -27,7 +27,7 @@ export default async function PlanLinePage(props: FinancePageProps<{ readonly co
   if (line === null) notFound();
   const noun = nounOfLine(collection);
   const back = typeof search.back === "string" && search.back.startsWith("/funding/") ? search.back : financeHref(place);
-  const own = id === null ? undefined : lineIn(plan, collection, id);
+  const own: Line | undefined = plan[collection].find((each) => each.id === id);
   const title = own === undefined ? `Add ${noun}` : lineName(plan, collection, own);
   if (!mayAct(me.roles, "save a scenario version")) return <NotForYourRole title={title} reason="A commissioning officer, a finance manager or the pool manager keeps the plan. Ask one of them." backHref={back} backWords="Go back" />;
   if (!isLatest) return <NotForYourRole title={title} reason={`Version ${version} is saved and never changes. Change the latest version instead.`} backHref={financeHref({ questionId: question.id, scenarioId })} backWords={`Go to the latest version of ${name}`} />;
