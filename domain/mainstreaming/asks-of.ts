@@ -1,11 +1,10 @@
-import { addDays } from "../decisions/calendar-day";
-import { financialYearsFrom, firstDayOf, lastDayOf, type IsoDate } from "../financial-year/financial-year";
 import { allocatePence } from "../money/allocate";
 import { penceToPounds, poundsToPence } from "../money/money";
 import { sumPence } from "../money/sum-pence";
 import type { Pounds } from "../plan/fields";
 import type { Plan } from "../plan/plan";
 import type { PlanProblem } from "../plan/plan-problem";
+import { dayOfFall } from "./day-of-fall";
 import type { EndingProject } from "./ending-projects";
 import { exitRouteAsk } from "./exit-route-ask";
 import { ExitRouteRefusal } from "./exit-route-changes";
@@ -14,8 +13,9 @@ import type { ExitRouteOption, OptionTerms } from "./option-terms";
 /**
  * The askings that an option comes to: one for each project. A merge is one asking, of the project with the most money,
  * because one establishment takes the place of all; its saving comes off the cost of that project. Amounts for several
- * projects together are shared out by what each one's grants pay in their best year, to the penny; redundancies and the
- * cost that comes once stand with the first. Throws `ExitRouteRefusal` where an answer does not suit the route.
+ * projects together are shared out by what each one's grants pay in their best year, to the penny; so is the headroom of
+ * a taper, which `jointTaper` puts together again and shares out over the gaps when the option is worked out.
+ * Redundancies and the cost that comes once stand with the first. Throws `ExitRouteRefusal` where an answer does not suit the route.
  * @param projects those of the plan, for the days on which money ends and for the shares.
  * @param id begins the ids of every line that the option adds.
  */
@@ -54,17 +54,6 @@ function termsOf(terms: OptionTerms["terms"], part: (amount: Pounds) => Pounds):
     default:
       return terms;
   }
-}
-
-/** The day from which the first of the projects' money falls: the day after it ends, or the first day of the year in which it tapers; where none ends, the first day of the plan. */
-function dayOfFall(plan: Plan, projects: readonly EndingProject[], serviceIds: readonly string[], awardId: string | null): IsoDate {
-  const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
-  const falls = projects.filter(({ service, id, award }) => serviceIds.includes(service.id) && award !== null && (awardId === null || id === awardId)).map(({ endsOn, lost }) => {
-    const year = years[lost.findIndex((pence) => pence > 0n)];
-    const dayAfter = addDays(endsOn, 1);
-    return year !== undefined && lastDayOf(year) <= endsOn ? firstDayOf(year) : dayAfter;
-  });
-  return falls.sort()[0] ?? firstDayOf(plan.about.firstYear);
 }
 
 /** The same fault of several askings is one fault of the answer they were made from. */

@@ -4,7 +4,7 @@ import { sumPence } from "../money/sum-pence";
 import { applyChanges, diff, type Change } from "../plan/change";
 import type { Evaluation } from "../plan/evaluation";
 import type { Line, Plan } from "../plan/plan";
-import { penceIn } from "./exit-route-need";
+import { larger, penceIn } from "./exit-route-need";
 import { taperToHeadroom, type TaperYear } from "./taper-to-headroom";
 
 /** One ask on a partner's ladder, whole pence by year of the plan. */
@@ -93,7 +93,7 @@ export interface FittedAsk {
 export function fitToHeadroom(plan: Plan, evaluation: Evaluation, askId: string, reason: string): FittedAsk | null {
   const rung = baseBudgetLadders(plan, evaluation).flatMap(({ rungs }) => rungs).find(({ line }) => line.id === askId);
   if (rung === undefined) return null;
-  const gaps = rung.amounts.map((gap, at) => ({ gap, headroom: largest(rung.left[at] ?? gap, 0n) }));
+  const gaps = rung.amounts.map((gap, at) => ({ gap, headroom: larger(rung.left[at] ?? gap, 0n) }));
   const years = taperToHeadroom(gaps, "the whole amount for each year").map((fitted, at) => ({ ...fitted, year: evaluation.years[at] ?? evaluation.years[0]!, asked: gaps[at]?.gap ?? 0n }));
   const others = plan.statedAmounts.filter(({ collection, lineId }) => collection !== "baseBudgets" || lineId !== askId);
   const own = plan.statedAmounts.filter((line) => !others.includes(line));
@@ -106,8 +106,6 @@ export function fitToHeadroom(plan: Plan, evaluation: Evaluation, askId: string,
   const reduction = sumPence(years.map((each) => each.reduction));
   return { years, reduction, changes: reduction === 0n ? [] : checked(plan, diff(plan, { ...plan, statedAmounts: [...others, ...stated] })) };
 }
-
-const largest = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 
 /** Changes that fit the plan they are made from. */
 function checked(plan: Plan, changes: readonly Change[]): readonly Change[] {

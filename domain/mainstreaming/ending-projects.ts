@@ -54,7 +54,7 @@ function costsOf(plan: Plan, { years }: Evaluation, service: Line<"services">): 
   });
 }
 
-/** What is lost in one year over all of them. Posts and children as on 31 March: of projects that have ended by then. */
+/** What is lost in one year over all of them. Posts and children as on 31 March: of projects whose money has ended before that day, because a grant still pays on its last day. */
 export interface LostInYear {
   readonly year: FinancialYear;
   readonly pence: bigint;
@@ -65,7 +65,7 @@ export interface LostInYear {
 /** What each year of the plan lacks against the best year of each grant. */
 export function lostByYear(projects: readonly EndingProject[], years: readonly FinancialYear[]): LostInYear[] {
   return years.map((year, at) => {
-    const ended = projects.filter(({ endsOn }) => endsOn <= lastDayOf(year));
+    const ended = projects.filter(({ endsOn }) => endsOn < lastDayOf(year));
     return {
       year, pence: sumPence(projects.map(({ lost }) => lost[at] ?? 0n)),
       postHundredths: sumPence(ended.map(({ postHundredths }) => postHundredths)), children: ended.reduce((sum, { children }) => sum + children, 0),

@@ -54,7 +54,7 @@ describe("any exit route of any plan", () => {
       fc.pre(changed !== null);
       const [was, is] = [evaluate(plan), evaluate(changed)];
       const [gapsBefore, gapsAfter] = [was, is].map(({ figures }) => byYear(figures.gap.byYear).map((gap) => BigInt(gap.replace(".", ""))));
-      const need = exitRouteNeed(was, ask);
+      const need = exitRouteNeed(plan, was, ask);
       gapsBefore?.forEach((gap, at) => {
         if (`${2006 + at}-03-31` < ask.effectiveOn) expect([gapsAfter?.[at], costOfService(is, ask.serviceId)[at]]).toEqual([gap, costOfService(was, ask.serviceId)[at]]);
         if (ask.route !== "transfer to the voluntary sector" && ask.route !== "merge") expect(gapsAfter?.[at]).toBeLessThanOrEqual(gap);

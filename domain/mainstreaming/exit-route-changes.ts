@@ -11,7 +11,7 @@ import { withEnoughCut } from "./enough-cut";
 import { exitRouteAnswer, type ExitRouteAnswer, type Growth } from "./exit-route-answer";
 import type { ExitRouteAsk } from "./exit-route-ask";
 import { exitRoutePart } from "./exit-route-lines";
-import { costOfService, exitRouteNeed, gapOfService, penceIn, smaller } from "./exit-route-need";
+import { costOfService, exitRouteNeed, gapOfService, larger, penceIn, smaller } from "./exit-route-need";
 import { cutLines, growthLines, linesAsAsked } from "./exit-route-plan-lines";
 import { provisionsAfter } from "./kept-provisions";
 import type { NewLines } from "./money-by-year";
@@ -36,7 +36,7 @@ export function exitRouteChanges(given: Plan, ask: ExitRouteAsk, solve: LinearSo
   soundPlan(withLines(plan, linesAsAsked(ask)));
   const years = financialYearsFrom(plan.about.firstYear, plan.about.yearCount);
   const was = evaluate(plan, solve);
-  const need = exitRouteNeed(was, ask);
+  const need = exitRouteNeed(plan, was, ask);
   const settle = ({ cut, met }: ExitRouteAnswer): Plan => {
     const shaped = withLines(withLines(plan, linesAsAsked(ask)), cutLines(ask, years, cut));
     return soundPlan({ ...shaped, provisions: provisionsAfter(plan, ask, years, need, met), services: servicesAfter(plan, ask) });
@@ -69,8 +69,6 @@ function servicesAfter(plan: Plan, ask: ExitRouteAsk): Plan["services"] {
   if (newProvider === null || ask.awardId !== null) return plan.services;
   return plan.services.map((service) => (service.id === ask.serviceId ? { ...service, providerId: newProvider } : service));
 }
-
-const larger = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 
 type Drafted = { readonly [Name in keyof Plan]: Plan[Name] | readonly unknown[] };
 

@@ -16,13 +16,13 @@ const projectsPlan = planOf(endingProjects);
 const on = (date: string) => date as IsoDate;
 
 describe("short-term projects and the day by which the board decides", () => {
-  it("lose what each grant pays less than in its best year (WE-07)", () => {
+  it("lose what each grant pays less than in its best year (WE-07), and their posts and children not on the last day that a grant still pays", () => {
     const plan = planOf(lutonPlans.doNothing);
     const evaluation = evaluate(plan);
     const projects = endingProjectsOf(plan, evaluation);
     expect(projects.map(({ name }) => name)).toEqual(["On Track", "Flying Start", "Children's Fund"]);
     expect(lostByYear(projects, evaluation.years).map(({ pence, postHundredths, children }) => [penceToPounds(pence), postHundredths, children])).toEqual([
-      ["0.00", 500n, 240], ["124849.32", 800n, 450], ["210000.00", 1700n, 1070], ["330000.00", 1700n, 1070],
+      ["0.00", 0n, 0], ["124849.32", 800n, 450], ["210000.00", 800n, 450], ["330000.00", 1700n, 1070],
     ]);
   });
 

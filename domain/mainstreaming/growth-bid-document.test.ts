@@ -3,7 +3,10 @@ import { endingProjects } from "@/prisma/seed/luton/ending-projects-plan";
 import { lutonPlans, planOf } from "@/prisma/seed/luton/plans";
 import { documentSheets } from "../documents/document-sheets";
 import { numbersOf, type ProducedDocument } from "../documents/produced-document";
+import { penceToPounds, poundsToPence } from "../money/money";
+import { sumPence } from "../money/sum-pence";
 import { applyChanges } from "../plan/change";
+import type { Pounds } from "../plan/fields";
 import { evaluate } from "../plan/evaluate";
 import { collectionNames, type CollectionName, type Plan } from "../plan/plan";
 import { rulebook } from "../rulebook/rulebook";
@@ -42,13 +45,21 @@ const { asks } = asksOf(projects, endingProjectsOf(projects, evaluate(projects))
 const mainstreamed = applyChanges(projects, changesOfAsks(projects, asks.map((ask) => ({ ...ask, overrideReason: "The families depend on it" }))));
 
 describe("a bid for base-budget growth", () => {
-  it.each([["nobody decides", lutonPlans.doNothing], ["base budgets take over", lutonPlans.mainstreamInFull]])("has the increments and the cumulative gap of three streams that end, when %s (WE-07)", (_, input) => {
+  it.each([["nobody decides", lutonPlans.doNothing], ["base budgets take over", lutonPlans.mainstreamInFull]])("has the increments and the cumulative need of three streams that end, when %s (WE-07)", (_, input) => {
     const document = bid(planOf(input));
     expect(row(document, "The need of the whole plan", "Increment on the year before")).toEqual(["134785.32", "94031.88", "129095.89"]);
-    expect(row(document, "The need of the whole plan", "Cumulative gap").at(-1)).toBe("721515.61");
+    expect(row(document, "The need of the whole plan", "Cumulative need, before growth").at(-1)).toBe("721515.61");
     expect(row(document, "The need of the whole plan", "Because grant falls out")).toEqual(["124849.32", "85150.68", "120000.00"]);
     expect(row(document, "The budget rolled forward", "Gap before growth")).toEqual(["134785.32", "228817.20", "357913.09"]);
     expect(row(document, "The budget rolled forward", "Brought forward")).toEqual(["30000.00", "164785.32", "258817.20"]);
+  });
+
+  it("cumulates the need that stands above it, which growth has not closed yet, and calls it so", () => {
+    const document = bid(mainstreamed);
+    const need = row(document, "The need of the whole plan", "Need");
+    expect(row(document, "The need of the whole plan", "Gap that is left")).toEqual(["0.00", "4247.04", "0.00", "0.00"]);
+    expect(row(document, "The need of the whole plan", "Cumulative need, before growth")).toEqual(need.map((_, at) => penceToPounds(sumPence(need.slice(0, at + 1).map((pounds) => poundsToPence(pounds as Pounds))))));
+    expect(row(document, "The need of the whole plan", "Cumulative gap")).toEqual([]);
   });
 
   it("gives each partner its part of the increments, and the parts make the whole", () => {

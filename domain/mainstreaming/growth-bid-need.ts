@@ -32,7 +32,7 @@ export function needSection({ plan, evaluation }: BidSectionFacts): Blocks {
       cause("Because of demand", "demand", ({ demand }) => demand),
       cause("Because of policy", "policy", ({ policy }) => policy),
       bidRow("Increment on the year before", profile.map(({ increment }, at) => (years[at] === first ? say("") : pounds(penceToPounds(increment), `gap-profile ${years[at] ?? ""} increment`))), true),
-      bidRow("Cumulative gap", profile.map(({ cumulative }, at) => pounds(penceToPounds(cumulative), `gap-profile ${years[at] ?? ""} cumulative`))),
+      bidRow("Cumulative need, before growth", profile.map(({ cumulative }, at) => pounds(penceToPounds(cumulative), `gap-profile ${years[at] ?? ""} cumulative`))),
       bidRow("One-off cost beside it", years.map((year) => pounds(figures.oneOff.byYear[year] ?? figures.oneOff.total, `figures.oneOff ${year}`))),
     ],
   }];

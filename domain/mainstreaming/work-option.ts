@@ -10,6 +10,7 @@ import type { Plan } from "../plan/plan";
 import { exitRouteChanges } from "./exit-route-changes";
 import { gapOfService, penceIn } from "./exit-route-need";
 import type { ExitRouteAsk } from "./exit-route-ask";
+import { jointTaper } from "./joint-taper";
 
 /** An amount for each year of the plan, pounds as text, in the plan's order. */
 export type PoundsByYear = readonly Pounds[];
@@ -32,9 +33,9 @@ export interface WorkedOption {
   readonly inWords: readonly string[];
 }
 
-/** The changes of several askings made one after the other, as one difference. Throws `ExitRouteRefusal`. */
+/** The changes of one option's askings made one after the other, as one difference; tapers share their headroom. Throws `ExitRouteRefusal`. */
 export function changesOfAsks(plan: Plan, asks: readonly ExitRouteAsk[], solve: LinearSolver | null = null): readonly Change[] {
-  return diff(plan, asks.reduce((so, ask) => applyChanges(so, exitRouteChanges(so, ask, solve)), plan));
+  return diff(plan, jointTaper(plan, evaluate(plan, solve), asks).reduce((so, ask) => applyChanges(so, exitRouteChanges(so, ask, solve)), plan));
 }
 
 /**

@@ -39,6 +39,10 @@ story("a finance manager takes three ending projects to a growth bid, choosing b
   await expect(page.getByText("Three projects lose £610,000 a year by 2008/09", { exact: false })).toBeVisible();
   await expect(page.getByText("No meeting in time")).toBeVisible();
   await lookAt(page, "mainstreaming-cliff");
+  await page.goto(`${place}?weeks=6.5`);
+  await expect(errorSummary(page).link(/whole number of weeks from 0 to 26/)).toBeVisible();
+  await expect(page.getByLabel("Weeks from the board’s meeting to the decision")).toHaveValue("6.5");
+  await page.goto(place);
   await page.getByRole("link", { name: "Weigh ways out for all three" }).click();
   await expect(page.getByRole("heading", { name: "No way out yet" })).toBeVisible();
   const routes = decodeURIComponent(new URL(page.url()).pathname);
@@ -55,6 +59,9 @@ story("a finance manager takes three ending projects to a growth bid, choosing b
   await addWayOut(page, routes, "stop", "Let them end");
   for (const figure of ["£652,860.00", "£607,252.80", "£45,607.20", "£21,570.00"]) await expect(page.getByRole("cell", { name: figure, exact: true })).toBeVisible();
   await expect(page.getByText("5.68 months", { exact: false })).toBeVisible();
+  // The whole table stands on the page, down to the links that adopt or discard.
+  const box = page.getByRole("region", { name: "Ways out side by side" });
+  expect(await box.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1);
   await lookAt(page, "mainstreaming-options");
 
   // Two projects have less evidence than the board asks for: nothing is adopted without a reason for that.
@@ -68,6 +75,10 @@ story("a finance manager takes three ending projects to a growth bid, choosing b
   await expect(page.getByRole("heading", { name: "Asks and headroom" })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText("The families would lose their workers first", { exact: false }).first()).toBeVisible();
   await lookAt(page, "mainstreaming-ladder");
+  await page.goto(place);
+  await expect(page.getByText("a way out for each of them is adopted in this version", { exact: false })).toBeVisible();
+  await expect(page.getByText("Full mainstream from 1 September 2006", { exact: false })).toBeVisible();
+  await page.goBack();
 
   const rows = page.getByRole("table", { name: "Luton Borough Council" }).getByRole("rowheader");
   const up = page.getByRole("button", { name: /^Up/ }).nth(1);

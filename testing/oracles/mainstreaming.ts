@@ -38,3 +38,14 @@ export function monthsByTaking(oneOff: bigint, yearlySaving: bigint): bigint {
   for (let left = 12n * oneOff; left > 0n; left -= yearlySaving) months += 1n;
   return months;
 }
+
+/** What of an amount falls on the days from `from` in the year from 1 April of `startYear`, counted day by day over those on which it runs (all of them where it runs on none), a half penny away from zero. */
+export function fromDayByCounting(pence: bigint, startsOn: string | null, endsOn: string | null, from: string, startYear: number): bigint {
+  const days: string[] = [];
+  for (let day = Date.UTC(startYear, 3, 1); day < Date.UTC(startYear + 1, 3, 1); day += 86_400_000) days.push(new Date(day).toISOString().slice(0, 10));
+  const running = days.filter((day) => day >= (startsOn ?? "") && (endsOn === null || day <= endsOn));
+  const over = running.length === 0 ? days : running;
+  const [all, after, size] = [BigInt(over.length), BigInt(over.filter((day) => day >= from).length), pence < 0n ? -pence : pence];
+  const part = (2n * size * after + all) / (2n * all);
+  return pence < 0n ? -part : part;
+}

@@ -56,7 +56,7 @@ export function OptionForm({ scenarioId, version, serviceIds, route, partners, a
       {awards.length > 1 && <Select {...field("awardId")} label="Which money’s end it meets" options={[{ value: "", words: "The whole service" }, ...awards]} />}
       <OptionKindFields route={route} form={form} partners={partners} years={years} headroom={headroom} together={together} />
       <DateField {...field("effectiveOn")} label="From when" hint="Leave it empty for the day from which each project’s money falls." />
-      <Radios {...field("firstYear")} label="How the first year is counted" defaultValue="by days" inline choices={[{ value: "by days", words: "By days from that day" }, { value: "whole", words: "The whole year" }]} />
+      <Radios {...field("firstYear")} label="How the first year is counted" hint="By days: what the project costs from that day on, less what still pays for it. The whole year: all that is missing in that year, before that day too." defaultValue="by days" inline choices={[{ value: "by days", words: "By days from that day" }, { value: "whole", words: "The whole year" }]} />
       <TextField {...field("redundancies")} label={`Redundancies${together}`} width="short" inputMode="numeric" defaultValue="0" />
       <MoneyField {...field("redundancyPayment")} label="Payment for each redundancy" />
       <MoneyField {...field("oneOffCost")} label={`What it costs once besides${together}`} />

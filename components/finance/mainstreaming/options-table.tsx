@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
-import { BandRow, ColumnHead, RowHead } from "@/components/ui/table-cells";
+import { BandRow, ColumnHead, NumericCell, RowHead } from "@/components/ui/table-cells";
 import { capitalised } from "@/domain/plan/number-in-words";
 import type { WeighedOption } from "@/domain/mainstreaming/weighed-option";
 import { optionBands, type PlanBeside } from "./option-rows";
@@ -39,8 +39,8 @@ export function OptionsTable({ caption, options, beside, optionHref, mayWeigh }:
           ...rows.map(({ head, note, standing, cells }) => (
             <tr key={`${band} ${head}`}>
               <RowHead note={note}>{head}</RowHead>
-              <td>{standing}</td>
-              {options.map((option, at) => <td key={option.id}>{option.worked === null ? "Cannot be worked out" : cells[at]}</td>)}
+              <NumericCell>{standing}</NumericCell>
+              {options.map((option, at) => <NumericCell key={option.id}>{option.worked === null ? "Cannot be worked out" : cells[at]}</NumericCell>)}
             </tr>
           )),
         ])}

@@ -11,7 +11,7 @@ export const exitRoute = defineRule({
   title: "Ten ways out of a grant",
   statement:
     "A short-term project can leave its grant in ten ways. Each of them changes the plan in a stated way from the day it takes effect: the base budget grows, the cost falls, or other money comes. The project's posts and children go with the part of the need that is met, cut down to whole children. Redundancies and other one-off cost come beside it, whole in the year of effect.",
-  formula: "What is answered for: the gap of the service; or, for one award, as much of the gap as the award pays less than in its best year; or, where a whole service stops, its cost",
+  formula: "What is answered for: the gap of the service; or, for one award, as much of the gap as the award pays less than in its best year; or, where a whole service stops, its cost. In the year of effect, counted by days: what falls on the days from that day on, which is the cost of those days less what still pays on them, and never more than the gap of the year",
   rounding: "Each year's amount once, to whole pence, a half away from zero; shares of partners by largest remainder.",
   source: "Practice of commissioning boards; not verified against a document.",
   input: z.strictObject({ route: exitRouteKind.meta({ title: "Exit route", kind: "choice" }) }),

@@ -14,6 +14,7 @@ import { Emphasised } from "@/components/scenarios/emphasised";
 import { periodOf } from "@/components/scenarios/period-of";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SyntheticTag } from "@/components/ui/synthetic-tag";
 import type { IsoDate } from "@/domain/financial-year/financial-year";
@@ -30,12 +31,13 @@ export default async function MainstreamingPage(props: FinancePageProps) {
   const { plan, evaluation, name, version, contentHash } = scenario;
   const [{ meetings }, { bodies }] = await Promise.all([api.decisions.meetings(), api.register.bodies()]);
   const { years } = evaluation;
-  const weeks = readWeeks(search.weeks);
+  const cycle = readWeeks(search.weeks);
   const today = me.today as IsoDate;
-  const projects = decidedProjects(plan, endingProjectsOf(plan, evaluation), { meetings: boardMeetings(meetings, bodies), today, weeks });
+  const projects = decidedProjects(plan, endingProjectsOf(plan, evaluation), { meetings: boardMeetings(meetings, bodies), today, weeks: cycle.weeks });
   const services = [...new Set(projects.map(({ service }) => service.id))];
   return (
     <>
+      {cycle.error !== null && <ErrorSummary faults={[{ fieldId: "weeks", message: cycle.error }]} />}
       <PageHeading
         title="Projects that end"
         lead={<Emphasised>{endingSentence(projects, lostByYear(projects, years), years)}</Emphasised>}
@@ -53,7 +55,7 @@ export default async function MainstreamingPage(props: FinancePageProps) {
         <>
           <FundingCliff title="How long the money lasts, and until when the board can still choose" placeAndPeriod={`${plan.about.place}, ${periodOf(years)}`} years={years} projects={cliffOfProjects(plan, evaluation, projects)} today={today} />
           <ProjectsTable place={place} projects={projects} canChange={isLatest} />
-          <CycleForm action={financeHref({ questionId: place.questionId, scenarioId: place.scenarioId }, "/mainstreaming")} weeks={weeks} version={place.version} />
+          <CycleForm action={financeHref({ questionId: place.questionId, scenarioId: place.scenarioId }, "/mainstreaming")} asked={cycle} version={place.version} />
           <LostTable projects={projects} years={years} certainty={grantByCertainty(evaluation)} />
         </>
       )}

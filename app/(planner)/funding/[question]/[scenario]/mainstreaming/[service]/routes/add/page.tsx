@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { gapBeforeSentence } from "@/components/finance/mainstreaming/gap-before-sentence";
 import { OptionForm } from "@/components/finance/mainstreaming/option-form";
 import { RouteKindForm } from "@/components/finance/mainstreaming/route-kind-form";
+import { Emphasised } from "@/components/scenarios/emphasised";
 import { NotForYourRole } from "@/components/scenarios/not-for-your-role";
 import { PageHeading } from "@/components/ui/page-heading";
 import { mayAct } from "@/domain/access/acts";
 import { exitRouteEffects } from "@/domain/mainstreaming/exit-route-effects";
+import { gapBeforeFall } from "@/domain/mainstreaming/gap-before-fall";
 import { exitRouteKind } from "@/domain/plan/choices";
 import { capitalised } from "@/domain/plan/number-in-words";
 import type { FinancePageProps } from "../../../../_components/load-finance";
@@ -34,7 +37,7 @@ export default async function AddOptionPage(props: FinancePageProps<{ readonly s
   const headroom = evaluation.years.map((year) => plan.headrooms.find((line) => line.partnerId === plan.partners[0]?.id && line.year === year)?.amount ?? null);
   return (
     <>
-      <PageHeading crumbs={[...at, { words: capitalised(route.data) }]} title={`${capitalised(route.data)}: ${names}`} lead={exitRouteEffects[route.data].effect} />
+      <PageHeading crumbs={[...at, { words: capitalised(route.data) }]} title={`${capitalised(route.data)}: ${names}`} lead={<Emphasised>{exitRouteEffects[route.data].effect + gapBeforeSentence(route.data, gapBeforeFall(plan, evaluation, serviceIds))}</Emphasised>} />
       <OptionForm scenarioId={scenarioId} version={version} serviceIds={serviceIds} route={route.data} partners={partners} awards={awards} years={evaluation.years} headroom={headroom} back={here} />
     </>
   );
