@@ -22,8 +22,10 @@ export interface MatchedLedger {
   readonly unmatched: readonly LedgerRow[];
   readonly unmatchedActual: Pounds;
   readonly unmatchedCommitted: Pounds;
-  /** All actuals and all commitments; matched and unmatched make them. */
-  readonly actual: Pounds;
+  /** What lines that cost something have paid and lines that bring something in have received: two sums that are never added up. */
+  readonly paid: Pounds;
+  readonly received: Pounds;
+  /** All commitments of lines; with the unmatched they are the file's. */
   readonly committed: Pounds;
 }
 
@@ -44,14 +46,16 @@ export function matchLedger(plan: Pick<Plan, "ledgerCodes" | "costLines" | "awar
     line.rows.push(row);
     lines.set(key, line);
   }
+  const matched = [...lines.values()];
+  const actualOf = (isCost: boolean): Pounds => totalOf(matched.filter(({ of }) => (of.collection === "costLines") === isCost).flatMap((line) => line.rows), "actual");
   return {
-    lines: [...lines.values()].map(({ of: { collection, lineId }, ...line }) => ({
+    lines: matched.map(({ of: { collection, lineId }, ...line }) => ({
       collection, lineId, codes: [...line.codes], actual: totalOf(line.rows, "actual"), committed: totalOf(line.rows, "commitment"), rowCount: line.rows.length,
       name: plan[collection].find(({ id }) => id === lineId)?.name ?? lineId,
     })),
     unmatched,
     unmatchedActual: totalOf(unmatched, "actual"), unmatchedCommitted: totalOf(unmatched, "commitment"),
-    actual: totalOf(rows, "actual"), committed: totalOf(rows, "commitment"),
+    paid: actualOf(true), received: actualOf(false), committed: totalOf(matched.flatMap((line) => line.rows), "commitment"),
   };
 }
 

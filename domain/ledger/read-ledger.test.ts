@@ -53,6 +53,9 @@ describe("a ledger file", () => {
       const total = (amounts: readonly string[]): bigint => amounts.reduce((sum, amount) => sum + poundsToPence(amount as never), 0n);
       expect(total([...found.lines.map(({ actual }) => actual), found.unmatchedActual])).toBe(total(rows.filter(({ kind }) => kind === "actual").map(({ amount }) => amount)));
       expect(total([...found.lines.map(({ committed }) => committed), found.unmatchedCommitted])).toBe(total(rows.filter(({ kind }) => kind === "commitment").map(({ amount }) => amount)));
+      const linesOf = (of: readonly string[]) => total(rows.filter(({ code, kind }) => kind === "actual" && of.includes(code)).map(({ amount }) => amount));
+      expect([found.paid, found.received].map((amount) => poundsToPence(amount))).toEqual([linesOf(["4100", "4101"]), linesOf(["9000"])]);
+      expect(total([found.committed, found.unmatchedCommitted])).toBe(total(rows.filter(({ kind }) => kind === "commitment").map(({ amount }) => amount)));
       expect(found.unmatched.length + found.lines.reduce((sum, { rowCount }) => sum + rowCount, 0)).toBe(rows.length);
       expect(canonicalLedger([...read].reverse())).toBe(canonicalLedger(read));
     }));

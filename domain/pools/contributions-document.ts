@@ -43,8 +43,8 @@ export function contributionsDocument({ plan, evaluation, poolId, year, sources 
       ...(instalments.length === 0 ? [] : [{
         heading: "When it is paid",
         blocks: [{
-          is: "table" as const, caption: `Instalments in ${year}, in pounds`, heads: ["Contribution", "Due", "Amount", "Received"],
-          rows: instalments.map(({ line, each }) => ({ isTotal: false, cells: [say(line.name), say(spokenDate(each.dueOn)), pounds(each.amount, `instalments ${each.id} amount`), say(each.receivedOn === null ? "Awaited" : spokenDate(each.receivedOn))] })),
+          is: "table" as const, caption: `Instalments in ${year}, in pounds`, heads: ["Contribution", "Due", "Amount", "Received, as the plan has it"],
+          rows: instalments.map(({ line, each }) => ({ isTotal: false, cells: [say(line.name), say(spokenDate(each.dueOn)), pounds(each.amount, `instalments ${each.id} amount`), say(each.receivedOn === null ? "No day is entered" : spokenDate(each.receivedOn))] })),
         }],
       }]),
       ...plan.uplifts.filter((uplift) => uplift.poolId === poolId).flatMap((uplift) => upliftSection(plan, evaluation, uplift)),

@@ -6,6 +6,7 @@ import type { Line } from "../plan/plan";
 import { coverOverspend } from "./cover-overspend";
 import { netAcrossSchemes } from "./net-across-schemes";
 import type { OutturnPart } from "./outturn-parts";
+import { waterfallOf, type WaterfallStep } from "./waterfall";
 
 /** One source of a step in whole pence. */
 export interface GivenBySource {
@@ -17,10 +18,7 @@ export interface GivenBySource {
   readonly gives: bigint;
 }
 
-export interface CoveredStep {
-  readonly step: Line<"waterfallSteps">["step"];
-  /** Null where no line of the agreement names the step: schemes net because the agreement says that they do. */
-  readonly clause: string | null;
+export interface CoveredStep extends Pick<WaterfallStep, "step" | "clause"> {
   readonly sources: readonly GivenBySource[];
   /** What is over after this step. */
   readonly left: bigint;
@@ -36,38 +34,18 @@ type Step = Line<"waterfallSteps">;
 
 /**
  * Covers what the schemes of a pool are over, step by step in the order of the agreement, before any partner bears it.
- * Schemes make up for each other only where the agreement nets across them: in its step of underspends, and where it names
- * none, first of all. Lines of one kind that follow each other are one step. Where each scheme stands on its own, money of
+ * Schemes make up for each other only where the agreement nets across them. Where each scheme stands on its own, money of
  * one scheme covers that scheme only. Source: the treatment of a forecast overspend in a section 75 agreement.
  */
 export function coverParts(pool: Pick<Line<"pools">, "netting" | "waterfallWithin">, given: readonly Step[], year: FinancialYear, parts: readonly OutturnPart[]): CoveredParts {
   const nets = pool.netting === "net across schemes";
-  const agreed = given.filter((step) => step.year === null || step.year === year).sort((one, other) => one.place - other.place);
-  const groups = grouped(agreed);
-  const all = nets && agreed.every(({ step }) => step !== "underspends in the pool") ? [{ step: "underspends in the pool" as const, clause: null, lines: [] }, ...groups] : groups;
   let left: readonly bigint[] = parts.map(({ variance }) => variance);
-  const steps = all.map((group): CoveredStep => {
+  const steps = waterfallOf(pool.netting, given, year).map((group): CoveredStep => {
     const covered = group.step === "underspends in the pool" ? netted(group.lines, nets, parts, left) : used(group.lines, nets, pool.waterfallWithin, parts, left);
     left = covered.left;
     return { step: group.step, clause: group.clause, sources: covered.sources, left: sumPence(left.map(over)) };
   });
   return { steps, left };
-}
-
-interface Group {
-  readonly step: Step["step"];
-  readonly clause: string | null;
-  readonly lines: readonly Step[];
-}
-
-function grouped(steps: readonly Step[]): Group[] {
-  const groups: { step: Step["step"]; clause: string; lines: Step[] }[] = [];
-  for (const line of steps) {
-    const last = groups.at(-1);
-    if (last?.step === line.step) last.lines.push(line);
-    else groups.push({ step: line.step, clause: line.clause, lines: [line] });
-  }
-  return groups;
 }
 
 const over = (pence: bigint): bigint => (pence > 0n ? pence : 0n);

@@ -3,6 +3,7 @@ import type { Line, Plan } from "../plan/plan";
 import { checkAgreement } from "./agreement-check";
 import { contributionsCheck, expenditureCheck, ringFenceCheck, schemesCheck, boundsCheck, type Finding } from "./checklist-money";
 import { foundPool } from "./pool-partner";
+import { shareFaults } from "./share-faults";
 
 /** What is known beside the plan: who has confirmed this version, and what moved under it since. */
 export interface ChecklistFacts {
@@ -41,7 +42,7 @@ export function poolChecklist(plan: Plan, evaluation: Evaluation, poolId: string
     ["ring-fences", "Every ring-fenced source is spent on eligible schemes, no less than its least share and no more than its total", "grants", ringFenceCheck(plan, evaluation, evaluated)],
     ["schemes", "Every scheme has a commissioner, a provider, a source of money, a need level and an outcome", "summary", schemesCheck(plan, evaluated)],
     ["confirmations", "The finance officer of every partner has confirmed this version", "confirm", confirmationsCheck(facts)],
-    ["risk-share", "A risk share is agreed, with its clause", "agreement", riskCheck(plan, poolId)],
+    ["risk-share", "A risk share is agreed, with its clause, and its shares come to 100%", "agreement", riskCheck(plan, poolId)],
     ["host-and-manager", "The host and the pool manager are named", "agreement", named(pool.manager !== null, "The host and the pool manager are named", "No pool manager is named; the host appoints one")],
     ["vat", "The VAT regime is set", "agreement", named(pool.vatRegime !== null, `VAT: ${pool.vatRegime ?? ""}`, "No VAT regime is set")],
     ["exit", "Exit terms are agreed", "agreement", named(plan.agreementSections.some((section) => section.poolId === poolId && section.section === "exit"), "Exit terms are written", "The agreement says nothing on its end")],
@@ -66,6 +67,8 @@ function confirmationsCheck({ confirmations }: ChecklistFacts): Finding {
 }
 
 function riskCheck(plan: Plan, poolId: string): Finding {
+  const faults = shareFaults(plan, poolId);
+  if (faults.length > 0) return { isYes: false, message: faults.map(({ sentence }) => sentence).join("; ") };
   const rule: Line<"riskRules"> | undefined = plan.riskRules.find((each) => each.poolId === poolId);
   const isWritten = plan.agreementSections.some((section) => section.poolId === poolId && section.section === "risk share");
   return named(rule !== undefined || isWritten, rule === undefined ? "The agreement says who bears what" : `${rule.model}: ${rule.clause}`, "No rule and no part of the agreement says who bears an overspend");

@@ -53,6 +53,15 @@ describe("an outturn of a pool", () => {
     expect(bears(found)).toEqual(["24.00", "12.00", "4.00"]);
   });
 
+  it("takes lines of one kind that follow each other as one step, which names each of their clauses", () => {
+    const step = (place: number, kind: LineInput<"waterfallSteps">["step"], amount: string, serviceId: string | null): LineInput<"waterfallSteps"> => ({ id: `step-${place}`, poolId: "pool", place, step: kind, serviceId, amount, year: null, clause: `Clause 9.${place}` });
+    const given = [step(3, "uncommitted allocations", "15.00", "family"), step(4, "uncommitted allocations", "10.00", "outreach"), step(5, "risk pool", "5.00", null)];
+    const shared = outturnOf(planWith({ steps: given }), { a: "1005.00" }).steps;
+    expect(shared.map(({ clause, sources }) => [clause, sources.map(({ gives }) => gives)])).toEqual([[null, []], ["Clause 9.3; Clause 9.4", ["3.00", "2.00"]], ["Clause 9.5", ["0.00"]]]);
+    const inOrder = outturnOf(planWith({ pool: { waterfallWithin: "in the order of the list" }, steps: given }), { a: "1005.00" }).steps;
+    expect(inOrder[1]!.sources.map(({ gives }) => gives)).toEqual(["5.00", "0.00"]);
+  });
+
   it("lets no scheme make up for another where each stands on its own", () => {
     const found = outturnOf(planWith({ pool: { netting: "each scheme on its own", riskShare: "own risk" } }), { a: "1100.00", c: "900.00" });
     expect(bears(found)).toEqual(["-100.00", "100.00", "0.00"]);

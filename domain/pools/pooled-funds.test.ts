@@ -54,6 +54,12 @@ describe("the worked examples of pooled funds, from a plan", () => {
     expect(upliftOffer(taken.plan, after, taken.plan.uplifts.find(({ poolId }) => poolId === "childrens-pool")!)!.changes).toEqual([]);
   });
 
+  it("offers nothing to take up where the terms take more from the pool than it has", () => {
+    const found = upliftOffer(plan, evaluation, { ...plan.uplifts.find(({ poolId }) => poolId === "childrens-pool")!, plannedChanges: "-3000000.00" as Pounds })!;
+    expect([found.pool.startsWith("-"), found.isBelowNought, found.changes]).toEqual([true, true, []]);
+    expect(uplift("childrens-pool").isBelowNought).toBe(false);
+  });
+
   it("WE-14b: the NHS uplift of 5.66%", () => {
     expect(uplift("nursing-pool").partners.map(({ offered, change }) => [offered, change])).toEqual([["105660.00", "5660.00"], ["876978.00", "46978.00"]]);
   });

@@ -21,7 +21,9 @@ export interface UpliftOffer {
   readonly efficiency: Pounds;
   readonly pool: Pounds;
   readonly partners: readonly { readonly partnerId: string; readonly name: string; readonly before: Pounds; readonly planned: Pounds; readonly offered: Pounds; readonly change: Pounds }[];
-  /** What makes the plan's contributions those offered, for the year and those after it; none when they are already. */
+  /** True where the terms take more from the pool than it has: then nothing is offered. */
+  readonly isBelowNought: boolean;
+  /** What makes the plan's contributions those offered, for the year and those after it; none when they are already, or when the pool would be below nought. */
   readonly changes: readonly Change[];
 }
 
@@ -52,7 +54,8 @@ export function upliftOffer(plan: Plan, evaluation: Evaluation, uplift: Line<"up
   return {
     uplift, yearBefore, thisYear: penceToPounds(sumPence(partners.map(({ before }) => before))), rolledForward: penceToPounds(worked.rolledForward), inflation: penceToPounds(worked.inflation), efficiency: penceToPounds(worked.efficiency), pool: penceToPounds(worked.pool),
     partners: partners.map(({ partnerId, name, before, planned }, at) => ({ partnerId, name, before: penceToPounds(before), planned: penceToPounds(planned), offered: penceToPounds(worked.contributions[at]!), change: penceToPounds(worked.contributions[at]! - before) })),
-    changes: stated.every(({ line, pence }) => of(line, uplift.year) === pence) ? [] : diff(plan, withStated(plan, evaluation, uplift, stated)),
+    isBelowNought: worked.pool < 0n,
+    changes: worked.pool < 0n || stated.every(({ line, pence }) => of(line, uplift.year) === pence) ? [] : diff(plan, withStated(plan, evaluation, uplift, stated)),
   };
 }
 

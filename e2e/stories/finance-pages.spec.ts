@@ -20,7 +20,7 @@ const pages: Readonly<Record<string, readonly (readonly [address: string, ...amo
     [`${grants}/grants/young-parents-esf`, "£185,333.33", "£111,200.00", "£8,800.00", "£74,133.33"],
     [`${grants}/grants/early-excellence-capital`, "£180,000.00"],
     [`${grants}/grants/board`],
-    [`${grants}/grants/due`],
+    [`${grants}/grants/due`, "£180,000.00", "£201,649.75", "£20,000.00"],
     [`${grants}/grants/consolidate`],
     [`${grants}/grants/new`],
     [`${grants}/lines/determinations/new`],

@@ -1,12 +1,15 @@
 import "server-only";
-import { financialYearsFrom, type FinancialYear } from "@/domain/financial-year/financial-year";
+import { financialYearsFrom, type FinancialYear, type IsoDate } from "@/domain/financial-year/financial-year";
+import { type LedgerRefusal, periodRefusal, repeatedRows, rowsRefusal } from "@/domain/ledger/ledger-refusal";
 import { matchLedger } from "@/domain/ledger/match-ledger";
 import type { Plan } from "@/domain/plan/plan";
 import type { VarianceNote } from "@/domain/pools/account/variance-note";
 import { type Database, read } from "../database/read";
 import type { Scope } from "../database/scope";
+import { trustNow } from "../database/trust-clock";
 import { Refusal } from "../refusal";
 import { latestVersion } from "../scenario/commands";
+import { londonDayOf } from "../scenario/known-by";
 import { sealedVersion } from "../scenario/sealed-version";
 import { readLedgerFile, type SentLedger } from "./read-ledger-file";
 import { ledgerFile, ledgerHash, ledgerImports } from "./records";
@@ -14,21 +17,34 @@ import { ledgerFile, ledgerHash, ledgerImports } from "./records";
 /** The most faults and unmatched rows that are told one by one. */
 const mostTold = 200;
 
+/** The day that a trust calls today. */
+export const trustDay = async (db: Database, trustId: string): Promise<IsoDate> => londonDayOf(await trustNow(db, trustId, new Date()));
+
+/** @throws Refusal BAD_REQUEST at its field where there is something to refuse. */
+export function refuseAt(refusal: LedgerRefusal | null): void {
+  if (refusal !== null) throw new Refusal(`${refusal.message}.`, { code: "BAD_REQUEST", field: refusal.field });
+}
+
 /**
- * What a ledger file would bring in, with nothing stored: the lines its codes stand for, the rows without a line, and
- * every fault.
- * @throws Refusal BAD_REQUEST at "year" when the year is closed or no year of the plan; at "file" when the file cannot be read.
+ * What a ledger file would bring in, with nothing stored: the lines its codes stand for, the rows without a line, the rows
+ * that stand in it twice, and every fault.
+ * @throws Refusal BAD_REQUEST at "year" when the year is closed, no year of the plan, or not begun; at "months" for months
+ *   that are not over or of which the file has nothing; at "file" when it cannot be read or came for another month.
  */
 export function tryLedger(scope: Scope, sent: SentLedger & { readonly scenarioId: string }) {
   return read(scope, async (db) => {
     const { questionId, plan } = await planFor(db, scope, sent);
+    refuseAt(periodRefusal(sent.year, sent.months, await trustDay(db, scope.trustId)));
     const { rows, faults } = readLedgerFile(sent);
     const matched = matchLedger(plan, rows);
-    const [counts] = await ledgerImports(db, scope.trustId, questionId, sent.year);
+    const earlier = await ledgerImports(db, scope.trustId, questionId, sent.year);
+    const [counts, contentHash, repeated] = [earlier[0], ledgerHash(rows), repeatedRows(rows)];
+    if (faults.length === 0) refuseAt(rowsRefusal({ rows, contentHash, months: sent.months }, earlier));
     return {
       fileName: sent.fileName, year: sent.year, months: sent.months, rowCount: rows.length, faultCount: faults.length, faults: faults.slice(0, mostTold),
       matched: { ...matched, unmatched: matched.unmatched.slice(0, mostTold), unmatchedCount: matched.unmatched.length },
-      replaces: counts ?? null, isSame: counts?.contentHash === ledgerHash(rows) && counts.months === sent.months,
+      repeated: repeated.slice(0, mostTold), repeatedCount: repeated.length,
+      replaces: counts ?? null, isSame: counts?.contentHash === contentHash && counts.months === sent.months,
     };
   });
 }

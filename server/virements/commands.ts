@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "@/domain/access/roles";
 import { applyChanges } from "@/domain/plan/change";
 import { checkPlan } from "@/domain/plan/read-plan";
-import { agreedOf, type AskedVirement, mayAnswerFor } from "@/domain/pools/virements/asked-virement";
+import { agreedOf, type AskedVirement, mayAnswerFor, waitingOf } from "@/domain/pools/virements/asked-virement";
 import { type JudgedVirement, judgeVirement } from "@/domain/pools/virements/judge-virement";
 import { virementChanges } from "@/domain/pools/virements/virement-changes";
 import type { VirementWish } from "@/domain/pools/virements/virement-wish";
@@ -19,15 +19,15 @@ import { storedVirements } from "./records";
 
 /**
  * Asks for a virement of the latest version. It is judged again here; nothing moves before it is agreed.
- * @throws Refusal CONFLICT when the plan moved since it was looked at; BAD_REQUEST at the field at fault, when a
- *   ring-fence forbids it, or when the pool's policy has no rule for it.
+ * @throws Refusal CONFLICT when the plan moved since it was looked at; BAD_REQUEST at the field at fault, when
+ *   the cost has less than this and what waits from it together, when a ring-fence forbids it, or when the pool's policy has no rule for it.
  */
 export function askVirement(asked: Asked & { readonly scenarioId: string; readonly version: number; readonly wish: VirementWish; readonly reason: string }): Promise<{ virementId: string; approver: string }> {
   return write({ ...asked, act: "ask for a virement" }, async (db, now) => {
     const { scope, scenarioId, version, wish, reason } = asked;
     const latest = await latestVersion(db, scope, scenarioId);
     if (latest.version !== version) throw new Refusal(`${latest.roleTitle} saved version ${latest.version} while you looked at version ${version}. What you typed is still here: look at who must agree now and ask again.`, { code: "CONFLICT" });
-    const { judged } = await judge(db, scope, scenarioId, wish, latest);
+    const { judged } = await judge(db, scope, scenarioId, wish, latest, "and what waits");
     const rule = approvable(judged);
     const virementId = randomUUID();
     const record = { scenarioId, version, ...wish, reason, approver: rule.approver, clause: rule.clause };
@@ -36,9 +36,11 @@ export function askVirement(asked: Asked & { readonly scenarioId: string; readon
   });
 }
 
-async function judge(db: Database, scope: Scope, scenarioId: string, wish: VirementWish, latest: { readonly version: number; readonly contentHash: string }): Promise<{ readonly judged: JudgedVirement; readonly sealed: SealedVersion }> {
+/** @param counting whether the cost must also hold what is asked for and waits: on asking, not where one of those is answered. */
+async function judge(db: Database, scope: Scope, scenarioId: string, wish: VirementWish, latest: { readonly version: number; readonly contentHash: string }, counting: "only what is agreed" | "and what waits"): Promise<{ readonly judged: JudgedVirement; readonly sealed: SealedVersion }> {
   const sealed = await sealedVersion(db, { trustId: scope.trustId, scenarioId, version: latest.version }, latest.contentHash);
-  const found = judgeVirement(sealed.plan, sealed.evaluation, wish, agreedOf(await storedVirements(db, { trustId: scope.trustId, scenarioId })));
+  const stored = await storedVirements(db, { trustId: scope.trustId, scenarioId });
+  const found = judgeVirement(sealed.plan, sealed.evaluation, wish, agreedOf(stored), counting === "and what waits" ? waitingOf(stored) : []);
   if (!found.ok) throw new Refusal(found.faults[0]!.message, { code: "BAD_REQUEST", field: found.faults[0]!.field, evidence: found.faults });
   return { judged: found.judged, sealed };
 }
@@ -74,7 +76,7 @@ export async function answerVirement(asked: Asked & { readonly roles: readonly R
     if (answer === "refused") return record(db, scope, virement, { answer, reason, version: null, at: now }, { stored: null, judgedAgain: false });
 
     const latest = await latestVersion(db, scope, virement.scenarioId);
-    const found = await again(judge(db, scope, virement.scenarioId, virement, latest).then((each) => ({ ...each, rule: approvable(each.judged) })));
+    const found = await again(judge(db, scope, virement.scenarioId, virement, latest, "only what is agreed").then((each) => ({ ...each, rule: approvable(each.judged) })));
     if (found.rule.approver !== virement.approver) throw new Refusal(`The plan has moved since this was asked for (version ${virement.version}; now version ${latest.version}). By “${found.rule.clause}” the ${found.rule.approver} must agree to it now, not the ${virement.approver}. Have it withdrawn and asked for again.`, { code: "CONFLICT" });
     const why = `Virement agreed by ${virement.approver}: ${reason}`.slice(0, 400);
     const plan = applyChanges(found.sealed.plan, virementChanges(found.sealed.plan, found.sealed.evaluation, virement, { named: `virement-${virement.id.slice(0, 13)}`, reason: why }));
@@ -94,7 +96,7 @@ export async function answerVirement(asked: Asked & { readonly roles: readonly R
 /** What cannot be agreed to any more is a conflict with the plan as it is now, not a fault of whoever answers. */
 const again = <Found>(judging: Promise<Found>): Promise<Found> =>
   judging.catch((error: unknown) => {
-    throw error instanceof Refusal ? new Refusal(`By the plan as it is now this cannot be agreed to. ${error.message} It can be refused, or withdrawn.`, { code: "CONFLICT" }) : error;
+    throw error instanceof Refusal ? new Refusal(`By the plan as it is now this cannot be agreed to. ${error.message.replace(/(?<![.!?])$/, ".")} It can be refused, or withdrawn.`, { code: "CONFLICT" }) : error;
   });
 
 /** Takes back one's own asking while it waits. */

@@ -73,7 +73,7 @@ describe("a virement of a pool", () => {
     await saveScenarioVersion({ scope: manager, idempotencyKey: randomUUID(), scenarioId, baseVersion: base.version, changes: diff(base.plan, shrunk), reason: "Half a grant" });
     await expect(ask({}, base.version)).rejects.toMatchObject({ code: "CONFLICT" });
     expect(await answer(small.virementId, "agreed")).toMatchObject({ judgedAgain: true });
-    await expect(answer(large.virementId, "agreed")).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringMatching(/^By the plan as it is now this cannot be agreed to\. Grant to the helpline has £60,000 in 2006\/07/) });
+    await expect(answer(large.virementId, "agreed")).rejects.toMatchObject({ code: "CONFLICT", message: "By the plan as it is now this cannot be agreed to. Grant to the helpline has £60,000 in 2006/07, less than is to be moved. It can be refused, or withdrawn." });
   });
 
   it("permanent, is for the Council and changes every later year", async () => {
@@ -82,6 +82,14 @@ describe("a virement of a pool", () => {
     await answer(virementId, "agreed");
     expect([await amountOf("therapies-pay", "2005/06"), await amountOf("therapies-pay"), await amountOf("therapies-pay", "2007/08")]).toEqual(["580000.00", "579999.00", "579999.00"]);
     expect((await verifyTrust("luton")).fault).toBeNull();
+  });
+
+  it("is refused where the cost cannot hold it together with what is already asked for", async () => {
+    const { virementId } = await ask({ fromLineId: "therapies-equipment", toLineId: "therapies-pay", amount: "120000.00" });
+    const again = { fromLineId: "therapies-equipment", toLineId: "family-support-pay", amount: "120000.00" };
+    await expect(ask(again)).rejects.toMatchObject({ code: "BAD_REQUEST", field: "amount", message: expect.stringContaining("and £120,000 of it is already asked for") });
+    expect(await answer(virementId, "refused")).toMatchObject({ stored: null });
+    await ask(again);
   });
 
   it("is refused at its field when the cost does not have so much", async () => {

@@ -6,11 +6,12 @@ const row = z.object({ number: z.number(), code: z.string(), description: z.stri
 const ledgerAnswer = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("tried"), fileName: z.string(), year: z.string(), months: z.number(), rowCount: z.number(), faultCount: z.number(), isSame: z.boolean(),
+    repeated: z.array(z.object({ numbers: z.array(z.number()), code: z.string(), description: z.string(), month: z.number(), amount: z.string() })), repeatedCount: z.number(),
     faults: z.array(z.object({ number: z.number(), reason: z.string() })),
     replaces: z.object({ fileName: z.string(), rowCount: z.number(), months: z.number(), roleTitle: z.string() }).nullable(),
     matched: z.object({
       lines: z.array(z.object({ collection: z.string(), lineId: z.string(), name: z.string(), codes: z.array(z.string()), actual: z.string(), committed: z.string(), rowCount: z.number() })),
-      unmatched: z.array(row), unmatchedCount: z.number(), unmatchedActual: z.string(), unmatchedCommitted: z.string(), actual: z.string(), committed: z.string(),
+      unmatched: z.array(row), unmatchedCount: z.number(), unmatchedActual: z.string(), unmatchedCommitted: z.string(), paid: z.string(), received: z.string(), committed: z.string(),
     }),
   }),
   z.object({ kind: z.literal("brought in"), importId: z.string(), rowCount: z.number() }),

@@ -3,11 +3,12 @@ import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { ColumnHead, NumericCell, NumericHead, RowHead } from "@/components/ui/table-cells";
 import { formatPounds } from "@/domain/money/format-pounds";
+import { penceToPounds, poundsToPence } from "@/domain/money/money";
 import type { JudgedVirement } from "@/domain/pools/virements/judge-virement";
 
 /** What the policy says of a wish before it is asked for: who must agree and by which clause, or why nobody can. */
 export function VirementJudged({ judged, permanent, year }: { readonly judged: JudgedVirement; readonly permanent: boolean; readonly year: string }) {
-  const { from, to, decision, rule, matching, movedBefore, ringFence } = judged;
+  const { from, to, decision, rule, matching, movedBefore, waiting, ringFence } = judged;
   const closed = ringFence.ringFences.filter(({ admitsReceiver }) => !admitsReceiver);
   return (
     <>
@@ -29,6 +30,7 @@ export function VirementJudged({ judged, permanent, year }: { readonly judged: J
         <thead><tr><ColumnHead>Cost</ColumnHead><NumericHead>Budget now</NumericHead><NumericHead>After</NumericHead></tr></thead>
         <tbody>{[from, to].map(({ lineId, name, schemeName, before, after }) => <tr key={lineId}><RowHead note={schemeName}>{name}</RowHead><NumericCell><Pounds value={before} pence="always" /></NumericCell><NumericCell><Pounds value={after} pence="always" /></NumericCell></tr>)}</tbody>
       </DataTable>
+      {waiting !== "0.00" && <Notice><p>{formatPounds(waiting)} of {from.name} in {year} is already asked for and waits. If all of it is agreed, {formatPounds(penceToPounds(poundsToPence(from.after) - poundsToPence(waiting)))} is left.</p></Notice>}
       {movedBefore !== "0.00" && <p>{formatPounds(movedBefore)} was moved from {from.name} in {year} before; it counts towards a year’s limit.</p>}
       {decision !== "blocked" && closed.map(({ awardId, name, pays }) => <p key={awardId}>{name} pays {formatPounds(pays)} of {from.schemeName} in {year} and may not pay for {to.schemeName}; other money covers what moves, so it stays where it is.</p>)}
     </>

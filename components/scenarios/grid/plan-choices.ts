@@ -49,11 +49,18 @@ const anyService = named({ value: "", words: "any service" });
 const noAward = named({ value: "", words: "no grant" });
 const noPartner = named({ value: "", words: "nobody" });
 const anyCost = named({ value: "", words: "any cost" });
-const riskRules = remembered((rules: Plan["riskRules"]) => choice(rules.map(({ id, model, clause }) => ({ value: id, words: `${model}, ${clause}` }))));
+const riskRulesWith = new WeakMap<Plan["pools"], (rules: Plan["riskRules"]) => ChoiceKind>();
 const noPool = named({ value: "", words: "no pool" });
 const indexes = remembered((rates: Plan["indexRates"]) => choice([{ value: "", words: "does not rise" }, ...[...new Set(rates.map(({ index }) => index))].map((index) => ({ value: index, words: index }))]));
 const sourcesWith = new WeakMap<Named, (budgets: Named) => ChoiceKind>();
 const years = new Map<string, ChoiceKind>();
+
+/** The risk rules with the pool that each is of, because several pools share "pro rata". */
+function riskRulesOf({ pools, riskRules }: Plan): ChoiceKind {
+  const made = riskRulesWith.get(pools) ?? remembered((rules: Plan["riskRules"]) => choice(rules.map(({ id, poolId, model, clause }) => ({ value: id, words: `${pools.find((pool) => pool.id === poolId)?.name ?? poolId}: ${model}, ${clause}` }))));
+  riskRulesWith.set(pools, made);
+  return made(riskRules);
+}
 
 /** The lists of a plan; the same lists while the lines they are made of are the same. */
 export function choicesOf(plan: Plan, yearLabels: readonly string[]): PlanChoices {
@@ -64,7 +71,7 @@ export function choicesOf(plan: Plan, yearLabels: readonly string[]): PlanChoice
   return {
     partners: plainly(plan.partners), services: plainly(plan.services), anyService: anyService(plan.services), awards: plainly(plan.awards), noAward: noAward(plan.awards),
     indexes: indexes(plan.indexRates), pools: noPool(plan.pools), exitRoutes: plainly(plan.exitRoutes), sources: withBudgets(plan.baseBudgets), years: ofYears, anyYear: years.get(`any ${yearLabels.join()}`) ?? anyYearOf(yearLabels),
-    anyPartner: noPartner(plan.partners), anyCost: anyCost(plan.costLines), riskRules: riskRules(plan.riskRules), money: moneyOf(plan),
+    anyPartner: noPartner(plan.partners), anyCost: anyCost(plan.costLines), riskRules: riskRulesOf(plan), money: moneyOf(plan),
   };
 }
 

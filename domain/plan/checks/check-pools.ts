@@ -26,8 +26,9 @@ const checkAgreements = (plan: Plan): PlanProblem[] => [
   ...belowNought(plan, "virementRules", "yearAbove", "A limit cannot be less than nothing"),
 ];
 
+const outside = (share: string | null): boolean => share !== null && (compareRatios(readRatio(share), zero) < 0 || compareRatios(readRatio(share), one) > 0);
+
 function checkRisk(plan: Plan): PlanProblem[] {
-  const outside = (share: string | null): boolean => share !== null && (compareRatios(readRatio(share), zero) < 0 || compareRatios(readRatio(share), one) > 0);
   const poolOf = new Map(plan.services.map(({ id, poolId }) => [id, poolId]));
   const serviceOf = new Map(plan.costLines.map(({ id, serviceId }) => [id, serviceId]));
   return [
@@ -38,7 +39,7 @@ function checkRisk(plan: Plan): PlanProblem[] {
     }),
     ...plan.riskRules.flatMap(({ model, residual }, at) => ((model === "pro rata with cap") === (residual === null) ? [{ path: `riskRules[${at}].residual`, message: model === "pro rata with cap" ? "Say who bears what a cap leaves" : "Nothing is capped here, so nothing is left by a cap" }] : [])),
     ...twice(plan, "riskShares", ({ riskRuleId, partnerId }) => `${riskRuleId} ${partnerId}`, "partnerId", "This partner has a place in that rule already"),
-    ...plan.riskShares.flatMap(({ share, capShare }, at) => [...(outside(share) ? [{ path: `riskShares[${at}].share`, message: "A share lies between 0 and 1" }] : []), ...(outside(capShare) ? [{ path: `riskShares[${at}].capShare`, message: "A cap lies between 0 and 1 of the contribution" }] : [])]),
+    ...plan.riskShares.flatMap(({ share, capShare }, at) => [...(outside(share) ? [{ path: `riskShares[${at}].share`, message: "A share lies between 0% and 100%" }] : []), ...(outside(capShare) ? [{ path: `riskShares[${at}].capShare`, message: "A cap lies between 0% and 100% of the contribution" }] : [])]),
     ...belowNought(plan, "riskShares", "capAmount", "A cap cannot be less than nothing"),
   ];
 }
@@ -50,5 +51,6 @@ const checkAccounts = (plan: Plan): PlanProblem[] => [
   ...plan.spendingProfiles.flatMap((line, at) => (months.every((month) => line[month] === 0) ? [{ path: `spendingProfiles[${at}].april`, message: "A profile spends in at least one month" }] : [])),
   ...twice(plan, "ledgerCodes", ({ code }) => code, "code", "This code stands for a line already"),
   ...twice(plan, "uplifts", ({ poolId, year }) => `${poolId} ${year}`, "year", "This pool has an uplift for that year already"),
+  ...plan.uplifts.flatMap(({ efficiency }, at) => (outside(efficiency) ? [{ path: `uplifts[${at}].efficiency`, message: "The efficiency is a part of the pool, so it lies between 0% and 100%" }] : [])),
   ...twice(plan, "positionsBefore", ({ poolId, partnerId }) => `${poolId} ${partnerId}`, "partnerId", "This partner’s position is stated already; change that line"),
 ];

@@ -63,5 +63,6 @@ const nameOf = (plan: Plan, { poolId }: PoolAccount): string => plan.pools.find(
 const upTo = ({ months, year }: PoolAccount): string => (months === 0 ? "before any ledger file" : months === 12 ? "the whole year" : `to the end of ${monthName(months)} ${lastDayOfMonth(year, months).slice(0, 4)}`);
 const dayOf = ({ year, months }: PoolAccount): IsoDate | null => (months === 0 ? null : (lastDayOfMonth(year, months) as IsoDate));
 
-const unmatched = ({ unmatched: { rowCount, actual } }: PoolAccount, from: AccountSources) =>
-  rowCount === 0 ? [] : [{ is: "paragraph" as const, parts: [say("Not in this account: "), pounds(actual, from.ledger([])), say(` in ${rowCount === 1 ? "a row" : `${rowCount} rows`} of the ledger file whose code no line of the plan has.`)] }];
+/** Only where the file has rows of the pool, so that they may be its own. */
+const unmatched = ({ inLedger, unmatched: { rowCount, actual } }: PoolAccount, from: AccountSources) =>
+  rowCount === 0 || !inLedger.hasRows ? [] : [{ is: "paragraph" as const, parts: [say("Not in this account: "), pounds(actual, from.ledger([])), say(` in ${rowCount === 1 ? "a row" : `${rowCount} rows`} of the ledger file whose code no line of the plan has.`)] }];

@@ -30,17 +30,19 @@ interface Asked {
   /** The end of this month of the year is looked at; nought before a ledger file is in. */
   readonly months: number;
   readonly ledger: LedgerFile | null;
+  /** False where the ledger has no spending of the pool at all: then nothing is known of it, which is not the same as nothing spent. */
+  readonly hasSpending: boolean;
   readonly onwards: ForecastWay;
 }
 
 /** The costs of a scheme with what the ledger says of them and what they will have come to, each rounded once (WE-35). */
-export function accountLines({ plan, evaluation, year, months, ledger, onwards }: Asked, serviceId: string): AccountLinePence[] {
+export function accountLines({ plan, evaluation, year, months, ledger, hasSpending, onwards }: Asked, serviceId: string): AccountLinePence[] {
   const profile = spendingTo(plan, serviceId, months);
   return evaluation.lines.filter((line) => line.serviceId === serviceId).map((line) => {
     const codes = codesOf(plan, "costLines", line.id);
     const budget = poundsToPence(line.amounts[year]!);
     const [actual, committed] = [ledgerTotal(ledger, codes, "actual", months), ledgerTotal(ledger, codes, "commitment", months)];
-    const isKnown = ledger !== null && codes.length > 0 && profile.done > 0n;
+    const isKnown = hasSpending && codes.length > 0 && profile.done > 0n;
     return { line, codes, budget, profileToDate: divideHalfUp(budget * profile.done, profile.whole), actual, committed, forecast: isKnown ? forecastOutturn(actual, budget, profile, onwards) : budget };
   });
 }
@@ -55,6 +57,23 @@ const monthNames = ["april", "may", "june", "july", "august", "september", "octo
 
 /** The codes of the host's ledger that stand for a line. */
 export const codesOf = (plan: Plan, collection: Line<"ledgerCodes">["collection"], lineId: string): string[] => plan.ledgerCodes.filter((code) => code.collection === collection && code.lineId === lineId).map(({ code }) => code);
+
+/** What of a pool a ledger file speaks of. */
+export interface PoolInLedger {
+  /** Something of its schemes was paid. */
+  readonly hasSpending: boolean;
+  /** It has any row at all: spending, what is ordered, or a contribution. */
+  readonly hasRows: boolean;
+}
+
+/** Whether a ledger file, which is of the whole question, has anything of one pool. */
+export function poolInLedger(plan: Plan, poolId: string, ledger: LedgerFile | null): PoolInLedger {
+  const schemes = new Set(plan.services.filter((service) => service.poolId === poolId).map(({ id }) => id));
+  const costs = new Set(plan.costLines.filter(({ serviceId }) => schemes.has(serviceId)).flatMap(({ id }) => codesOf(plan, "costLines", id)));
+  const contributions = new Set(plan.baseBudgets.filter((budget) => budget.poolId === poolId).flatMap(({ id }) => codesOf(plan, "baseBudgets", id)));
+  const rows = ledger?.rows ?? [];
+  return { hasSpending: rows.some(({ code, kind }) => kind === "actual" && costs.has(code)), hasRows: rows.some(({ code }) => costs.has(code) || contributions.has(code)) };
+}
 
 /**
  * What a ledger file has under some codes up to the end of a month, in whole pence. What is ordered is ordered for the

@@ -10,7 +10,7 @@ import { evaluate } from "../../plan/evaluate";
 import type { Pounds } from "../../plan/fields";
 import { rulebook } from "../../rulebook/rulebook";
 import { accountBelow, annualReturn, quarterlyReport } from "./account-documents";
-import { accountHeadline, footingInWords } from "./account-headline";
+import { accountHeadline, accountTitle, footingInWords } from "./account-headline";
 import { poolAccount, type PoolAccountAsk } from "./pool-account";
 
 const year = "2005/06" as FinancialYear;
@@ -71,6 +71,26 @@ describe("the memorandum account of a pool", () => {
     const found = account({ plan: idle, evaluation: evaluate(idle), year: later, ledgerBefore: whole });
     expect([found.balance.opening, found.openingFrom]).toEqual(["10000.00", "import-1"]);
     expect(account({ plan: idle, evaluation: evaluate(idle), year: later, ledgerBefore: { ...whole, months: 11 } }).openingFrom).toBeNull();
+  });
+
+  it("says of a year that it closed only where somebody has closed it", () => {
+    const found = account({ ledger: ledger(12, [["C1", 12, "1747321.57"], ["C2", 12, "500000.00"]]) });
+    expect(accountHeadline(found)).toBe("To the end of March the pool is £47,321.57 over its budget of £2,200,000 (2.15%).");
+    expect(accountHeadline(found, true)).toBe("2005/06 closed £47,321.57 over its budget of £2,200,000 (2.15%).");
+  });
+
+  it.each([[1], [12]])("stands at its budget where the ledger to month %s has no spending of it, which is not the same as nothing spent", (months) => {
+    // The file is of the whole question: a contribution of this pool, and rows that may be anybody's.
+    const [silent, paidIn] = [[["C9", 1, "312.40"]] as const, [["C9", 1, "312.40"], ["C4", 1, "207500.00"]] as const].map((rows) => account({ months, ledger: ledger(months, rows) }));
+    for (const found of [silent!, paidIn!]) {
+      expect([found.total.forecast, found.total.variance, found.outturn.variance, found.balance.closing]).toEqual(["2200000.00", "0.00", "0.00", "0.00"]);
+      expect([accountHeadline(found), accountTitle("The fund", found)]).toEqual(["No actuals of this pool’s schemes have been brought in for 2005/06 yet, so every scheme stands at its budget.", "The fund stands at its budget in 2005/06"]);
+    }
+    expect([silent!.inLedger, paidIn!.inLedger]).toEqual([{ hasSpending: false, hasRows: false }, { hasSpending: false, hasRows: true }]);
+    const sources = { questionId: "q", scenarioId: "s", scenarioName: "S", version: 1, contentHash: "h", ledger: { importId: "import-1", contentHash: "0".repeat(64), year, months } };
+    expect([silent!, paidIn!].map((found) => JSON.stringify(quarterlyReport(plan, found, sources)).includes("Not in this account"))).toEqual([false, true]);
+    // Nor does what is not known open the next year.
+    expect(account({ year: "2006/07" as FinancialYear, ledgerBefore: ledger(12, [["C9", 1, "312.40"]]) }).openingFrom).toBeNull();
   });
 
   it("tells contributions received from those due, by ledger code and by instalment", () => {

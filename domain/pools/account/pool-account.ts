@@ -10,7 +10,7 @@ import type { Plan } from "../../plan/plan";
 import { balanceBeforeSharing } from "../memorandum-account";
 import { poolOutturn, type PoolOutturn } from "../pool-outturn";
 import { accountContributions, type AccountContribution } from "./account-contributions";
-import { accountLines, type AccountLinePence, type ForecastWay } from "./account-lines";
+import { accountLines, type AccountLinePence, type ForecastWay, poolInLedger, type PoolInLedger } from "./account-lines";
 import { noteOf, type VarianceNote } from "./variance-note";
 
 /** Figures of a line, a scheme or the whole pool. Variances are above nought over, below nought under. */
@@ -70,7 +70,9 @@ export interface PoolAccount {
   readonly openingFrom: string | null;
   /** Spent and received so far: what is in the fund today. */
   readonly inHand: Pounds;
-  /** Under codes that no line of the plan has, so in no account. */
+  /** What the ledger file, which is of all pools, has of this one. */
+  readonly inLedger: PoolInLedger;
+  /** Under codes that no line of the plan has, so in no account; it may belong to any pool of which the file has rows. */
   readonly unmatched: { readonly rowCount: number; readonly actual: Pounds };
 }
 
@@ -97,7 +99,8 @@ export interface PoolAccountAsk {
 export function poolAccount(ask: PoolAccountAsk): PoolAccount {
   const { plan, evaluation, poolId, year, ledger, notes } = ask;
   const months = ledger === null ? 0 : Math.min(ask.months, ledger.months);
-  const schemes = plan.services.filter((service) => service.poolId === poolId).map((service) => ({ service, lines: accountLines({ ...ask, months }, service.id) }));
+  const inLedger = poolInLedger(plan, poolId, ledger);
+  const schemes = plan.services.filter((service) => service.poolId === poolId).map((service) => ({ service, lines: accountLines({ ...ask, months, hasSpending: inLedger.hasSpending }, service.id) }));
   const all = schemes.flatMap(({ lines }) => lines);
   const outturn = poolOutturn({ plan, evaluation, poolId, year, outturns: new Map(all.map(({ line, forecast }) => [line.id, penceToPounds(forecast)])) });
   const contributions = accountContributions({ ...ask, months });
@@ -116,17 +119,17 @@ export function poolAccount(ask: PoolAccountAsk): PoolAccount {
       beforeSharing: penceToPounds(before), fromSteps: outturn.fromSteps, fromPartners: penceToPounds(partners), closing: penceToPounds(before + steps + partners),
     },
     inHand: penceToPounds(opening + sumPence(contributions.map(({ received }) => poundsToPence(received))) - sumPence(all.map(({ actual }) => actual))),
-    unmatched: { rowCount: unmatched.length, actual: unmatchedActual },
+    inLedger, unmatched: { rowCount: unmatched.length, actual: unmatchedActual },
   };
 }
 
-/** What the year before closed with; nought where its whole ledger is not in. */
+/** What the year before came to; nought where its whole ledger is not in or has no spending of the pool. */
 function openingBalance(ask: PoolAccountAsk): { readonly opening: bigint; readonly from: string | null } {
   const { evaluation, year, ledgerBefore } = ask;
   const yearBefore = evaluation.years[evaluation.years.indexOf(year) - 1];
   if (yearBefore === undefined || ledgerBefore?.months !== 12) return { opening: 0n, from: null };
   const account = poolAccount({ ...ask, year: yearBefore, months: 12, ledger: ledgerBefore, ledgerBefore: null, notes: [] });
-  return { opening: poundsToPence(account.balance.closing), from: ledgerBefore.importId };
+  return account.inLedger.hasSpending ? { opening: poundsToPence(account.balance.closing), from: ledgerBefore.importId } : { opening: 0n, from: null };
 }
 
 function figuresOf(lines: readonly AccountLinePence[]): AccountFigures {

@@ -29,6 +29,9 @@ export interface AskedVirement extends VirementWish {
 /** Those that were agreed, which count towards the limits of a year. */
 export const agreedOf = (virements: readonly AskedVirement[]): AgreedVirement[] => virements.filter(({ answer }) => answer?.answer === "agreed");
 
+/** Those that wait for an answer. */
+export const waitingOf = <Asked extends AskedVirement>(virements: readonly Asked[]): Asked[] => virements.filter(({ answer }) => answer === null);
+
 /** Whether somebody may answer for who must agree: because it is their own role, or because they record what a body resolved. */
 export const mayAnswerFor = (approver: string, { roleTitle, roles }: { readonly roleTitle: string; readonly roles: readonly string[] }): boolean =>
   roles.includes("democratic services officer") || roleTitle.trim().toLowerCase() === approver.trim().toLowerCase();

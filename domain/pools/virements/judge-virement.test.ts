@@ -49,6 +49,19 @@ describe("who must agree to a virement", () => {
     expect(judged({ amount: "1000.01" }, [{ ...before, fromLineId: "rooms" }, { ...before, year: "2005/06" as VirementWish["year"] }])).toMatchObject({ movedBefore: "0.00", rule: { clause: "Paragraph 1" } });
   });
 
+  it("says what is already asked for from the same cost, and refuses what it cannot hold together with that", () => {
+    // Rooms cost £50,000.00 a year.
+    const askingWith = (waiting: readonly VirementWish[], more: Parameters<typeof wish>[0]) => judgeVirement(plan, evaluation, wish({ fromLineId: "rooms", toLineId: "workers", ...more }), [], waiting);
+    const first = wish({ fromLineId: "rooms", toLineId: "visits", amount: "30000.00" });
+    expect(askingWith([first], { amount: "20000.00" })).toMatchObject({ ok: true, judged: { waiting: "30000.00" } });
+    expect(askingWith([first], { amount: "20000.01" })).toEqual({ ok: false, faults: [{ field: "amount", message: "Cost rooms has £50,000 in 2006/07, and £30,000 of it is already asked for; with this it would be more than it has" }] });
+    // What waits from another cost or in another year takes nothing; for good, it takes from every later year.
+    const year = "2005/06" as VirementWish["year"];
+    expect(askingWith([{ ...first, fromLineId: "workers" }, { ...first, year }], { amount: "50000.00" })).toMatchObject({ ok: true, judged: { waiting: "0.00" } });
+    expect(askingWith([{ ...first, year, permanent: true }], { amount: "50000.00" })).toMatchObject({ ok: false });
+    expect(askingWith([first], { amount: "50000.00", year, permanent: true })).toMatchObject({ ok: false, faults: [{ field: "amount" }] });
+  });
+
   it("blocks, whoever approves, what only money of a grant could give whose conditions do not admit the receiver", () => {
     // Outreach costs £420,000.00, of which the grant pays £390,000.00: £30,000.00 can go, a penny more cannot.
     expect(judged({ fromLineId: "visits", toLineId: "rooms", amount: "30000.00" })).toMatchObject({ decision: "needs approval", crossesRingFence: false });

@@ -1,3 +1,4 @@
+import type { FinancialYear } from "../../financial-year/financial-year";
 import { formatPounds } from "../../money/format-pounds";
 import { penceToPounds, poundsToPence } from "../../money/money";
 import { sumPence } from "../../money/sum-pence";
@@ -23,6 +24,8 @@ export interface JudgedVirement {
   readonly to: MovedCost;
   /** What was moved from the same cost in the year before this. */
   readonly movedBefore: Pounds;
+  /** What is asked for already from the same cost in the year, and waits. */
+  readonly waiting: Pounds;
   readonly betweenCapitalAndRevenue: boolean;
   readonly crossesScheme: boolean;
   readonly crossesRingFence: boolean;
@@ -42,11 +45,14 @@ export type VirementJudgement = { readonly ok: true; readonly judged: JudgedVire
  * whether it is allowed at all.
  *
  * @param agreed the virements agreed so far; those from the same cost in the same year count towards a year's limit.
+ * @param waiting the virements that are asked for and not answered; the cost must hold them and the wish together. None
+ *   where one of them is itself to be answered: what is agreed first moves first.
  * Source: Oxfordshire's scheme of virement of 2003; worked example WE-39.
  */
-export function judgeVirement(plan: Plan, evaluation: Evaluation, wish: VirementWish, agreed: readonly AgreedVirement[]): VirementJudgement {
+export function judgeVirement(plan: Plan, evaluation: Evaluation, wish: VirementWish, agreed: readonly AgreedVirement[], waiting: readonly VirementWish[] = []): VirementJudgement {
   const [from, to] = [wish.fromLineId, wish.toLineId].map((id) => costOf(plan, evaluation, wish, id));
-  const faults = faultsOf(plan, evaluation, wish, from ?? null, to ?? null);
+  const asksOf = waitingBy(evaluation, wish, waiting);
+  const faults = faultsOf(evaluation, wish, from ?? null, to ?? null, asksOf);
   if (faults.length > 0 || from == null || to == null) return { ok: false, faults };
 
   const amount = poundsToPence(wish.amount);
@@ -64,7 +70,7 @@ export function judgeVirement(plan: Plan, evaluation: Evaluation, wish: Virement
   const found = decideVirement(asked, policy.map((rule) => ({ ...rule, above: pence(rule.above), yearAbove: pence(rule.yearAbove) })));
   const matching = found.decision === "needs approval" ? found.matching.map((place) => ruleOf(policy[place]!)) : [];
   const moved = ({ line, scheme, before: was }: CostInYear, by: bigint): MovedCost => ({ lineId: line.id, name: line.name, schemeName: scheme.name, before: penceToPounds(was), after: penceToPounds(was + by) });
-  return { ok: true, judged: { from: moved(from, -amount), to: moved(to, amount), movedBefore: penceToPounds(before), ...kind, ringFence, decision: found.decision, rule: matching.at(-1) ?? null, matching } };
+  return { ok: true, judged: { from: moved(from, -amount), to: moved(to, amount), movedBefore: penceToPounds(before), waiting: penceToPounds(asksOf(wish.year)), ...kind, ringFence, decision: found.decision, rule: matching.at(-1) ?? null, matching } };
 }
 
 const ruleOf = ({ place, approver, clause }: Line<"virementRules">) => ({ place, approver, clause });
@@ -83,15 +89,21 @@ function costOf(plan: Plan, { lines }: Evaluation, { poolId, year }: VirementWis
   return line === undefined || scheme?.poolId !== poolId || before === undefined ? null : { line, scheme, before: poundsToPence(before) };
 }
 
-function faultsOf(plan: Plan, { years, lines }: Evaluation, wish: VirementWish, from: CostInYear | null, to: CostInYear | null): VirementFault[] {
+/** What waits to be moved out of the cost of a wish, in whole pence of a year. */
+const waitingBy = ({ years }: Evaluation, { fromLineId }: VirementWish, waiting: readonly VirementWish[]) => (year: FinancialYear): bigint =>
+  sumPence(waiting.filter((each) => each.fromLineId === fromLineId && yearsMoved(years, each).includes(year)).map(({ amount }) => poundsToPence(amount)));
+
+function faultsOf({ years, lines }: Evaluation, wish: VirementWish, from: CostInYear | null, to: CostInYear | null, asksOf: (year: FinancialYear) => bigint): VirementFault[] {
   if (!years.includes(wish.year)) return [{ field: "year", message: `The plan runs from ${years[0]} to ${years.at(-1)}; choose a year of it` }];
   if (from === null || to === null) return [...(from === null ? [{ field: "from" as const, message: "Choose a cost of this pool to take the money from" }] : []), ...(to === null ? [{ field: "to" as const, message: "Choose a cost of this pool to give the money to" }] : [])];
   if (from.line.id === to.line.id) return [{ field: "to", message: "Money moves between two costs; choose another one to give it to" }];
   const amount = poundsToPence(wish.amount);
   if (amount <= 0n) return [{ field: "amount", message: "Enter an amount above nought" }];
   const of = lines.find(({ collection, id }) => collection === "costLines" && id === from.line.id);
-  const short = yearsMoved(years, wish).find((year) => poundsToPence(of!.amounts[year]!) < amount);
-  return short === undefined ? [] : [{ field: "amount", message: `${from.line.name} has ${formatPounds(of!.amounts[short]!)} in ${short}, less than is to be moved` }];
+  const short = yearsMoved(years, wish).find((year) => poundsToPence(of!.amounts[year]!) < amount + asksOf(year));
+  if (short === undefined) return [];
+  const [holds, asked] = [`${from.line.name} has ${formatPounds(of!.amounts[short]!)} in ${short}`, asksOf(short)];
+  return [{ field: "amount", message: asked === 0n ? `${holds}, less than is to be moved` : `${holds}, and ${formatPounds(penceToPounds(asked))} of it is already asked for; with this it would be more than it has` }];
 }
 
 /** The years whose amounts a wish changes. */

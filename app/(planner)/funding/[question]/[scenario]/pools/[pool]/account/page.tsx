@@ -6,16 +6,15 @@ import { NotesTable } from "@/components/finance/account/notes-table";
 import { PeriodChoice } from "@/components/finance/account/period-choice";
 import { forecastField, monthField, yearField } from "@/components/finance/account/period-fields";
 import { SchemeTable } from "@/components/finance/account/scheme-table";
+import { UnmatchedNotice } from "@/components/finance/account/unmatched-notice";
 import { VarianceNoteForm } from "@/components/finance/account/variance-note-form";
 import { poolCrumbs } from "@/components/finance/pools/pool-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { mayAct } from "@/domain/access/acts";
-import { formatPounds } from "@/domain/money/format-pounds";
 import { accountBelow } from "@/domain/pools/account/account-documents";
 import { accountHeadline, accountTitle, footingInWords } from "@/domain/pools/account/account-headline";
 import { type AccountPageProps, loadAccount } from "./_components/load-account";
@@ -34,7 +33,7 @@ export default async function AccountPage(props: AccountPageProps) {
     <>
       <PageHeading
         crumbs={poolCrumbs(place, pool, { words: "Account" })}
-        title={accountTitle(pool.name, account)} lead={`${accountHeadline(account)} ${footingInWords(account)}`}
+        title={accountTitle(pool.name, account)} lead={`${accountHeadline(account, ledger.closed !== null)} ${footingInWords(account)}`}
         aside={ledger.closed !== null ? `${year} is closed, by ${ledger.closed.roleTitle}` : undefined}
       />
       <AccountPages place={place} poolId={poolId} current="account" year={year} />
@@ -44,11 +43,7 @@ export default async function AccountPage(props: AccountPageProps) {
           The pool manager or a finance manager brings in a file from the finance system of the host. Until then every scheme stands at its budget.
         </EmptyState>
       )}
-      {account.unmatched.rowCount > 0 && (
-        <Notice title={`${formatPounds(account.unmatched.actual, "always")} of the ledger file is in no account`}>
-          <p>{account.unmatched.rowCount === 1 ? "One row has a code" : `${account.unmatched.rowCount} rows have codes`} that no line of the plan has. Give the code to a line of the plan, or have it put right in the finance system.</p>
-        </Notice>
-      )}
+      {account.inLedger.hasRows && <UnmatchedNotice unmatched={account.unmatched} />}
       <SchemeTable account={account} caption="By scheme" />
       <Details summary="By cost and ledger code"><SchemeTable account={account} caption="By cost" withLines /></Details>
       {explained !== undefined && (

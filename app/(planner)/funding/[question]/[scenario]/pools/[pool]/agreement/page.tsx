@@ -7,6 +7,7 @@ import { poolCrumbs, poolPageHref } from "@/components/finance/pools/pool-addres
 import { PoolPages } from "@/components/finance/pools/pool-pages";
 import { PowersTable } from "@/components/finance/pools/powers-table";
 import { RiskRulesTable } from "@/components/finance/pools/risk-rules-table";
+import { ShareFaultsNotice } from "@/components/finance/pools/share-faults-notice";
 import { SignedTag } from "@/components/finance/pools/signed-tag";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Details } from "@/components/ui/details";
@@ -55,8 +56,9 @@ export default async function AgreementPage(props: PoolPageProps) {
       <h2>Parts of the agreement</h2>
       <p className="ww-measure">Regulation 7(3) of SI 2000/617 asks for parts (a) to (g), in writing. The others are what partners add.</p>
       <AgreementParts agreement={agreement} {...parts} />
+      <ShareFaultsNotice plan={plan} poolId={poolId} />
       <RiskRulesTable plan={plan} pool={pool} place={place} back={back} mayChange={mayChange} />
-      <WaterfallTable {...parts} />
+      <WaterfallTable {...parts} year={year} />
       <VirementPolicyTable {...parts} />
       {mayChange && (
         <p className="ww-actions ww-no-print">

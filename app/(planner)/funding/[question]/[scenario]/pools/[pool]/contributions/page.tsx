@@ -12,27 +12,33 @@ import { UpliftPartners, UpliftSteps } from "@/components/finance/pools/uplift-t
 import { YearChoice } from "@/components/finance/pools/year-choice";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { mayAct } from "@/domain/access/acts";
-import { firstDayOf, lastDayOf } from "@/domain/financial-year/financial-year";
+import { firstDayOf, type IsoDate, lastDayOf } from "@/domain/financial-year/financial-year";
+import { monthName } from "@/domain/ledger/financial-month";
 import { formatPounds } from "@/domain/money/format-pounds";
 import { poundsToPence } from "@/domain/money/money";
 import { capitalised, numberInWords } from "@/domain/plan/number-in-words";
+import { accountContributions } from "@/domain/pools/account/account-contributions";
 import { instalmentOffer } from "@/domain/pools/instalment-offer";
 import { contributionInstalments, poolContributions } from "@/domain/pools/pool-contributions";
 import { foundPool } from "@/domain/pools/pool-partner";
 import { upliftOffer } from "@/domain/pools/uplift-offer";
+import { orPage } from "@/trpc/server";
 import { loadPool, type PoolPageProps } from "../_components/load-pool";
 
 export const metadata: Metadata = { title: "Contributions to a pooled fund" };
 
 /** What each partner puts into a fund, when it pays, and how contributions are carried into the next year. */
 export default async function ContributionsPage(props: PoolPageProps) {
-  const { me, scenario, plan, evaluation, pool, poolId, year, place, search, now, isLatest } = await loadPool(props);
+  const { api, me, scenario, plan, evaluation, pool, poolId, year, place, search, now, isLatest } = await loadPool(props);
   const { evaluated } = foundPool(plan, evaluation, poolId);
   const contributions = poolContributions(plan, evaluation, poolId, year);
   const paid = contributionInstalments(plan, contributions, firstDayOf(year), lastDayOf(year), poundsToPence);
+  const { file } = await orPage(api.ledger.get({ questionId: scenario.question.id, year, importId: null }));
+  const received = new Map(accountContributions({ plan, evaluation, poolId, year, months: file?.months ?? 0, ledger: file }).flatMap((each) => (each.receivedFrom.is === "ledger" ? [[each.baseBudgetId, each.received] as const] : [])));
   const uplifts = plan.uplifts.filter((each) => each.poolId === poolId);
   const offers = uplifts.flatMap((each) => upliftOffer(plan, evaluation, each) ?? []);
   const mayChange = isLatest && mayAct(me.roles, "save a scenario version");
@@ -57,7 +63,7 @@ export default async function ContributionsPage(props: PoolPageProps) {
         <>
           <ContributionsTable contributions={contributions} year={year} />
           <ContributionLines contributions={contributions} year={year} place={place} back={here()} mayChange={mayChange} />
-          <InstalmentsSection contributions={paid} year={year} place={place} back={here()} mayChange={mayChange} offerHref={(lineId) => `${here({ instalments: lineId })}#instalments`} />
+          <InstalmentsSection contributions={paid} received={received} ledgerTo={`the end of ${monthName(file?.months ?? 0)}`} today={me.today as IsoDate} year={year} place={place} back={here()} mayChange={mayChange} offerHref={(lineId) => `${here({ instalments: lineId })}#instalments`} />
           {asked !== undefined && (
             <Panel id="instalments" title={`Four equal instalments of ${asked.line.name}`} subtitle={`${formatPounds(asked.amount, "always")} on the first day of each quarter of ${year}; odd pence go to the first`}>
               <MayChange roles={me.roles} isLatest={isLatest}><SaveChangesForm {...saving} changes={instalmentOffer(plan, asked.line, asked.amount, year)} defaultReason={`Four equal instalments of ${asked.line.name} in ${year}`}>Add four instalments</SaveChangesForm></MayChange>
@@ -73,7 +79,8 @@ export default async function ContributionsPage(props: PoolPageProps) {
           <UpliftSteps offer={offer} />
           {mayChange && <p className="ww-no-print"><Link href={lineHref(place, "uplifts", offer.uplift.id, {}, here())}>Change the terms of {offer.uplift.year}</Link></p>}
           <UpliftPartners offer={offer} />
-          {offer.changes.length === 0 && <p>The plan has these contributions.</p>}
+          {offer.isBelowNought && <Notice kind="urgent" title={`These terms leave nothing to contribute in ${offer.uplift.year}`}><p>They take more from the pool than it has, so there is nothing to take up. Change the terms of {offer.uplift.year}.</p></Notice>}
+          {offer.changes.length === 0 && !offer.isBelowNought && <p>The plan has these contributions.</p>}
           {offer.changes.length > 0 && search.uplift !== offer.uplift.id && mayChange && <p className="ww-no-print"><ButtonLink kind="secondary" href={`${here({ uplift: offer.uplift.id })}#uplift`}>Take up the contributions of {offer.uplift.year}</ButtonLink></p>}
           {offer.changes.length > 0 && search.uplift === offer.uplift.id && (
             <Panel id="uplift" title={`Take up the contributions of ${offer.uplift.year}`} subtitle="They stand for that year and those after it, until another uplift is taken up. No partner may be harmed without its agreement.">

@@ -4,6 +4,7 @@ import { errorAt, summaryFaults } from "@/components/finance/form-faults";
 import { linesOfOwnRisk, outturnAsked } from "@/components/finance/pools/outturn-asked";
 import { poolCrumbs, poolPageHref } from "@/components/finance/pools/pool-address";
 import { PoolPages } from "@/components/finance/pools/pool-pages";
+import { ShareFaultsNotice } from "@/components/finance/pools/share-faults-notice";
 import { YearChoice } from "@/components/finance/pools/year-choice";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { nameOfId } from "@/domain/plan/format-field";
@@ -27,7 +28,7 @@ export default async function OutturnPage(props: PoolPageProps) {
       <OutturnSlider
         {...own} key={JSON.stringify({ year, ...asked })} poolId={poolId} name={pool.name} hostName={nameOfId(pool.hostId, plan)} manager={pool.manager} year={year} place={place} crumbs={poolCrumbs(place, pool, { words: "Outturn" })} asAt={now}
         outturns={[...outturns]} typed={typed.total ?? ""} error={errorOf("total")}
-        pages={<><PoolPages place={place} poolId={poolId} current="outturn" year={year} /><YearChoice place={place} years={evaluation.years} year={year} /></>}
+        pages={<><PoolPages place={place} poolId={poolId} current="outturn" year={year} /><YearChoice place={place} years={evaluation.years} year={year} /><ShareFaultsNotice plan={own.plan} poolId={poolId} /></>}
       >
         <SchemesForm schemes={own.plan.services} lines={linesOfOwnRisk(own.plan, own.evaluation, poolId)} typed={typed} errorOf={errorOf} year={year} place={place} />
       </OutturnSlider>

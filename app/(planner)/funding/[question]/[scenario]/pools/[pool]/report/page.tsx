@@ -26,7 +26,7 @@ export default async function QuarterlyReportPage(props: AccountPageProps) {
     <>
       <PageHeading
         crumbs={poolCrumbs(place, pool, { words: "Quarterly report" })}
-        title={report.title} lead={`${report.subtitle}. ${accountHeadline(account)}`}
+        title={report.title} lead={`${report.subtitle}. ${accountHeadline(account, ledger.closed !== null)}`}
         actions={<ButtonLink href={`${accountHref(fixed, poolId, "report", address).replace("/report?", "/report/workbook?")}`} kind="secondary" download>Workbook (.xlsx)</ButtonLink>} aside={`As at ${now}`}
       />
       <AccountPages place={place} poolId={poolId} current="report" year={year} />

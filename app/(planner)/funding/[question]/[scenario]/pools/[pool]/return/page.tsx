@@ -15,13 +15,13 @@ export const metadata: Metadata = { title: "Annual return of a pool" };
 
 /** The return of income and expenditure that the pool manager gives the partners after each year. */
 export default async function AnnualReturnPage(props: AccountPageProps) {
-  const { scenario, place, fixed, pool, poolId, year, account, sources, again, now } = await loadAccount(props, () => 12);
+  const { scenario, place, fixed, pool, poolId, year, account, sources, again, ledger, now } = await loadAccount(props, () => 12);
   const document = annualReturn(scenario.plan, account, sources);
   return (
     <>
       <PageHeading
         crumbs={poolCrumbs(place, pool, { words: "Annual return" })}
-        title={document.title} lead={`${document.subtitle}. ${accountHeadline(account)}`}
+        title={document.title} lead={`${document.subtitle}. ${accountHeadline(account, ledger.closed !== null)}`}
         actions={<ButtonLink href={accountHref(fixed, poolId, "return", again).replace("/return?", "/return/workbook?")} kind="secondary" download>Workbook (.xlsx)</ButtonLink>} aside={`As at ${now}`}
       />
       <AccountPages place={place} poolId={poolId} current="return" year={year} />

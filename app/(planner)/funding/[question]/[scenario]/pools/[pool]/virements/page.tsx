@@ -13,7 +13,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { mayAct } from "@/domain/access/acts";
 import { capitalised, listInWords, numberInWords } from "@/domain/plan/number-in-words";
-import { agreedOf, mayAnswerFor } from "@/domain/pools/virements/asked-virement";
+import { agreedOf, mayAnswerFor, waitingOf } from "@/domain/pools/virements/asked-virement";
 import { judgeVirement } from "@/domain/pools/virements/judge-virement";
 import { loadVirements, type VirementPageProps } from "./_components/load-virements";
 
@@ -23,7 +23,7 @@ export const metadata: Metadata = { title: "Virements of a pool" };
 export default async function VirementsPage(props: VirementPageProps) {
   const { me, scenario, place, pool, poolId, virements, isLatest, now } = await loadVirements(props);
   const { plan, evaluation, latestVersion } = scenario;
-  const [waiting, answered] = [virements.filter(({ answer }) => answer === null), virements.filter(({ answer }) => answer !== null).reverse()];
+  const [waiting, answered] = [waitingOf(virements), virements.filter(({ answer }) => answer !== null).reverse()];
   const approvers = [...new Set(waiting.map(({ approver }) => `the ${approver}`))];
   const mayAsk = mayAct(me.roles, "ask for a virement") && isLatest;
   const ask = mayAsk ? <ButtonLink href={accountHref(place, poolId, "virements/new")}>Ask for a virement</ButtonLink> : undefined;

@@ -1,5 +1,5 @@
 import "server-only";
-import { typedQuery } from "@/components/finance/typed-query";
+import { exitAsked } from "@/components/finance/pools/exit-asked";
 import { lastDayOf } from "@/domain/financial-year/financial-year";
 import type { Pounds } from "@/domain/plan/fields";
 import type { PoolExitAsk } from "@/domain/pools/pool-exit";
@@ -10,10 +10,8 @@ export async function loadExit(props: PoolPageProps) {
   const loaded = await loadPool(props);
   const { plan, evaluation, pool, poolId, search } = loaded;
   const endsOn = pool.endsOn ?? lastDayOf(evaluation.years.at(-1)!);
-  const query = typedQuery(search);
-  const none = "0.00" as Pounds;
-  const unspent = evaluation.pools.find((each) => each.poolId === poolId)?.unallocated[evaluation.years.at(-1)!] ?? none;
-  const [balance, liabilities] = [query.text("balance") === "" ? unspent : query.pounds("balance"), query.text("liabilities") === "" ? none : query.pounds("liabilities")];
+  const unspent = evaluation.pools.find((each) => each.poolId === poolId)?.unallocated[evaluation.years.at(-1)!] ?? ("0.00" as Pounds);
+  const { query, balance, liabilities } = exitAsked(search, unspent);
   const asked: PoolExitAsk | null = balance === null || liabilities === null ? null : { plan, evaluation, poolId, endsOn, balance, liabilities };
   return { ...loaded, endsOn, query, unspent, asked };
 }

@@ -14,10 +14,12 @@ export function typedWish(search: Search, years: readonly FinancialYear[]): Type
 
 export type ReadWish = { readonly ok: true; readonly wish: VirementWish } | { readonly ok: false; readonly faults: readonly { readonly field: string; readonly message: string }[] };
 
-/** What was typed as a wish, or its faults; null where nothing was typed yet. */
-export function wishTyped(typed: TypedWish & { readonly year: FinancialYear }, poolId: string): ReadWish | null {
+/** Whether the form was sent, with anything in it or nothing: an address without its fields only opens it. */
+export const isSent = (search: Search): boolean => ["from", "to", "amount", "reason"].some((field) => search[field] !== undefined);
+
+/** What was typed as a wish, or its faults. */
+export function wishTyped(typed: TypedWish & { readonly year: FinancialYear }, poolId: string): ReadWish {
   const { year, from, to, amount, permanent, reason } = typed;
-  if ([from, to, amount, reason].every((text) => text === "")) return null;
   const read = readTypedPounds(amount);
   const faults = [
     ...(from === "" ? [{ field: "from", message: "Choose a cost of this pool to take the money from" }] : []), ...(to === "" ? [{ field: "to", message: "Choose a cost of this pool to give the money to" }] : []),

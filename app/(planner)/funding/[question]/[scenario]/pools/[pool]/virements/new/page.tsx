@@ -9,10 +9,10 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
 import { mayAct } from "@/domain/access/acts";
 import { formatPounds } from "@/domain/money/format-pounds";
-import { agreedOf } from "@/domain/pools/virements/asked-virement";
+import { agreedOf, waitingOf } from "@/domain/pools/virements/asked-virement";
 import { judgeVirement, type VirementJudgement } from "@/domain/pools/virements/judge-virement";
 import { loadVirements, type VirementPageProps } from "../_components/load-virements";
-import { type ReadWish, typedWish, wishTyped } from "../_components/wish-typed";
+import { isSent, type ReadWish, typedWish, wishTyped } from "../_components/wish-typed";
 
 export const metadata: Metadata = { title: "Ask for a virement" };
 
@@ -24,8 +24,8 @@ export default async function NewVirementPage(props: VirementPageProps) {
   if (!mayAct(me.roles, "ask for a virement")) return <NotForYourRole title="Ask for a virement" reason="A pool manager, a finance manager or a commissioning officer asks for virements." backHref={back} backWords="See the virements" />;
   if (!isLatest) return <NotForYourRole title="Ask for a virement" reason={`Version ${version} is saved and never changes. Ask for a virement of the latest version.`} backHref={back} backWords="See the virements" />;
   const typed = typedWish(search, evaluation.years);
-  const read = wishTyped(typed, poolId);
-  const judgement = read?.ok === true ? judgeVirement(plan, evaluation, read.wish, agreedOf(virements)) : null;
+  const read = isSent(search) ? wishTyped(typed, poolId) : null;
+  const judgement = read?.ok === true ? judgeVirement(plan, evaluation, read.wish, agreedOf(virements), waitingOf(virements)) : null;
   const faults = read?.ok === false ? read.faults : judgement?.ok === false ? judgement.faults : [];
   const costs = plan.services.filter((service) => service.poolId === poolId).flatMap(({ id, name }) =>
     plan.costLines.filter(({ serviceId }) => serviceId === id).map((line) => ({ value: line.id, words: `${name}: ${line.name}, ${formatPounds(evaluation.lines.find((each) => each.collection === "costLines" && each.id === line.id)?.amounts[typed.year] ?? line.amount)}${line.nature === "capital" ? ", capital" : ""}` })));
