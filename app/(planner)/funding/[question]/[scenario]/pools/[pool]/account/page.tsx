@@ -36,8 +36,8 @@ export default async function AccountPage(props: AccountPageProps) {
         title={accountTitle(pool.name, account)} lead={`${accountHeadline(account, ledger.closed !== null)} ${footingInWords(account)}`}
         aside={ledger.closed !== null ? `${year} is closed, by ${ledger.closed.roleTitle}` : undefined}
       />
-      <AccountPages place={place} poolId={poolId} current="account" year={year} />
-      <PeriodChoice kept={kept} fields={[yearField(evaluation.years, year), ...(ledger.file === null ? [] : [monthField(ledger.file.months, account.months), forecastField(onwards === "as budgeted" ? "as-budgeted" : "")])]} />
+      <AccountPages place={place} poolId={poolId} current="account" year={year} onwards={onwards} />
+      <PeriodChoice kept={kept} fields={[yearField(evaluation.years, year), ...(ledger.file === null ? [] : [monthField(ledger.file.months, account.months), forecastField(onwards)])]} />
       {ledger.file === null && (
         <EmptyState title={`No actuals of ${year} yet`} action={mayAct(me.roles, "bring in actuals") ? <ButtonLink href={accountHref(place, poolId, "actuals", { year })}>Bring in actuals</ButtonLink> : undefined}>
           The pool manager or a finance manager brings in a file from the finance system of the host. Until then every scheme stands at its budget.

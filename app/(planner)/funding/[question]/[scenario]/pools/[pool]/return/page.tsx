@@ -3,7 +3,7 @@ import { DocumentView } from "@/components/documents/document-view";
 import { accountHref } from "@/components/finance/account/account-address";
 import { AccountPages } from "@/components/finance/account/account-pages";
 import { PeriodChoice } from "@/components/finance/account/period-choice";
-import { yearField } from "@/components/finance/account/period-fields";
+import { forecastField, yearField } from "@/components/finance/account/period-fields";
 import { poolCrumbs } from "@/components/finance/pools/pool-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Annual return of a pool" };
 
 /** The return of income and expenditure that the pool manager gives the partners after each year. */
 export default async function AnnualReturnPage(props: AccountPageProps) {
-  const { scenario, place, fixed, pool, poolId, year, account, sources, again, ledger, now } = await loadAccount(props, () => 12);
+  const { scenario, place, fixed, pool, poolId, year, account, sources, again, ledger, now, onwards } = await loadAccount(props, () => 12);
   const document = annualReturn(scenario.plan, account, sources);
   return (
     <>
@@ -24,8 +24,8 @@ export default async function AnnualReturnPage(props: AccountPageProps) {
         title={document.title} lead={`${document.subtitle}. ${accountHeadline(account, ledger.closed !== null)}`}
         actions={<ButtonLink href={accountHref(fixed, poolId, "return", again).replace("/return?", "/return/workbook?")} kind="secondary" download>Workbook (.xlsx)</ButtonLink>} aside={`As at ${now}`}
       />
-      <AccountPages place={place} poolId={poolId} current="return" year={year} />
-      <PeriodChoice kept={place.version === undefined ? {} : { version: String(place.version) }} fields={[yearField(scenario.evaluation.years, year)]} />
+      <AccountPages place={place} poolId={poolId} current="return" year={year} onwards={onwards} />
+      <PeriodChoice kept={place.version === undefined ? {} : { version: String(place.version) }} fields={[yearField(scenario.evaluation.years, year), forecastField(onwards)]} />
       <DocumentView document={document} address={accountHref(fixed, poolId, "return", again)} asAt={now} />
     </>
   );
