@@ -68,7 +68,8 @@ interface Draft {
  */
 export function drawNetwork(problem: FlowProblem): AllocationNetwork {
   const shared = sharedLists(problem);
-  const ample = toNumber(problem.costs.reduce((total, cost) => total + cost.pence, 0n));
+  // A penny more than all costs together: what is ample is never full, so whatever it leads to is still reached.
+  const ample = toNumber(problem.costs.reduce((total, cost) => total + cost.pence, 1n));
   const draft: Draft = { problem, arcs: roomForArcs(arcsAtMost(problem, shared)), ample, nodes: 1 };
   const { costNodes, costArcs, floorArcs } = drawCosts(draft);
   const payers = new Int32Array(problem.sources.length * problem.years);

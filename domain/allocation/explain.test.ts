@@ -174,4 +174,9 @@ describe("why cost is unmet and money is left", longRun, () => {
       expect(left.reduce((total, { pence }) => total + pence, 0n)).toBe(amountOf("restricted money left", problem, allocation));
     }));
   });
+
+  it("names the one cost of the plan though the money that is left paid all of it", () => {
+    const only: AllocationProblem = { years: 3, costs: [{ id: "c", serviceId: "s", year: 1, pence: 1n }], sources: [{ id: "m", kind: "restricted grant", available: [0n, 2n, 0n], carryForward: [0n, 1n, 0n], carriedAgain: false, admits: [{ cost: 0, atMost: null }] }], bounds: [], shares: [] };
+    expect(explain(only, allocateMoney(only), () => [], allocateMoney).left).toMatchObject([{ source: 0, year: 1, pence: 1n, costs: [0] }]);
+  });
 });

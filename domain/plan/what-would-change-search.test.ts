@@ -42,4 +42,13 @@ describe("the first value that flips a ranking", () => {
     expect(firstFlip((at) => (at > 130n ? -1n : at > 70n ? 1n : -1n), 160n)).toMatchObject({ kind: "overtakes", steps: 71n, holdsBeyond: false });
     expect(firstFlip(() => 5n, 160n)).toBeNull();
   });
+
+  it("one step before what is found it stands as today, though rounding wavers between two of the places looked at", () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(-1n, 0n, 1n), { maxLength: 9 }), (wavering) => {
+      const differenceAt = (at: bigint): bigint => (at === 0n ? 1n : (wavering[Number(-at) - 1] ?? 0n));
+      const found = firstFlip(differenceAt, -160n);
+      expect(found?.kind).toBe(found?.difference === 0n ? "draws level" : "overtakes");
+      expect(differenceAt((found?.steps ?? 0n) + 1n)).toBe(1n);
+    }));
+  });
 });

@@ -39,15 +39,16 @@ export function firstFlip(differenceAt: DifferenceAt, furthest: bigint): FoundFl
   const way: DifferenceAt = (steps) => differenceAt(furthest < 0n ? -steps : steps);
   const points = [{ steps: 0n, difference: today }, ...pointsOnTheWay(way, furthest < 0n ? -furthest : furthest)];
   const before = signOf(today);
-  const find = (kind: FlipKind, isFlipped: (sign: number) => boolean): FoundFlip | null => {
+  const find = (isFlipped: (sign: number) => boolean): FoundFlip | null => {
     const at = points.findIndex(({ difference }) => isFlipped(signOf(difference)));
     const [near, far] = [points[at - 1], points[at]];
     if (near === undefined || far === undefined) return null;
     const { steps, difference } = narrowed(way, near, far, (found) => isFlipped(signOf(found)));
+    const kind = before === 0 ? "parts" : difference === 0n ? "draws level" : "overtakes";
     return { kind, steps: furthest < 0n ? -steps : steps, difference, holdsBeyond: points.slice(at).every((point) => signOf(point.difference) === signOf(difference)) };
   };
-  if (before === 0) return find("parts", (sign) => sign !== 0);
-  return find("overtakes", (sign) => sign === -before) ?? find("draws level", (sign) => sign === 0);
+  const isOther = (sign: number): boolean => sign !== before;
+  return before === 0 ? find(isOther) : (find((sign) => sign === -before) ?? find(isOther));
 }
 
 /** The places looked at, as far as both plans can be worked out; the last of them is the last value that can. */
